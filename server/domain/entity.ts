@@ -41,7 +41,11 @@ export interface Task extends EntityBase {
   readonly number: string
   readonly heading: string
   /** Source and span of its heading, its first mention; null where it has no mention. */
-  readonly headingAt: { readonly source: string; readonly start: number; readonly end: number } | null
+  readonly headingAt: {
+    readonly source: string
+    readonly start: number
+    readonly end: number
+  } | null
   /** Whether the section under its heading reaches the place where the stored text breaks off. */
   readonly sectionCut: boolean
 }

@@ -1,5 +1,6 @@
 /** What flows in and out of a store: plain values, as JSON has them. */
-export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value }
+export type Value =
+  null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value }
 export type Params = Readonly<Record<string, Value>>
 
 /**
@@ -33,7 +34,11 @@ export interface WriteTransaction {
 export interface GraphStore {
   readonly kind: 'neo4j' | 'embedded'
   /** One statement, one round trip. */
-  read<P extends Params, R>(statement: Statement<P, R>, params: P, options?: ReadOptions): Promise<R[]>
+  read<P extends Params, R>(
+    statement: Statement<P, R>,
+    params: P,
+    options?: ReadOptions,
+  ): Promise<R[]>
   /** Serialised against other writers, also of other processes; rolled back when `work` throws. */
   write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T>
   /** Constraints and indexes, created where they are missing. */
@@ -43,7 +48,8 @@ export interface GraphStore {
   close(): Promise<void>
 }
 
-export type StoreFault = 'UNAVAILABLE' | 'TIMEOUT' | 'ABORTED' | 'AUTHENTICATION' | 'LOCKED' | 'FORMAT' | 'FAILED'
+export type StoreFault =
+  'UNAVAILABLE' | 'TIMEOUT' | 'ABORTED' | 'AUTHENTICATION' | 'LOCKED' | 'FORMAT' | 'FAILED'
 
 /** A fault of the store in our own words. `message` is fit for a person and names the mend. */
 export class StoreError extends Error {
