@@ -66,7 +66,8 @@ export function searchKeys(name: string, aliases: readonly string[]): SearchKeys
   }
 }
 
-const initialsOf = (spoken: string): string =>
+/** First letters of syllables: `hua tian` → `ht`; figures stay whole. */
+export const initialsOf = (spoken: string): string =>
   spoken
     .split(' ')
     .map((part) => (/^\d/.test(part) ? part : part.slice(0, 1)))

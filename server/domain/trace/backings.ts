@@ -1,0 +1,72 @@
+import type { EntityId } from '../entity.ts'
+import { BACKING_LISTS, type Backing, type BackingList, type TracePath } from '../graph.ts'
+import { compareKeys } from '../order.ts'
+import type { Find } from './behind.ts'
+import type { TaskGraph } from './task-graph.ts'
+import { arrival, isSimple, rankOf } from './way.ts'
+
+export type Backings = Record<BackingList, Backing[]>
+
+const END = Number.MAX_SAFE_INTEGER
+
+/**
+ * Finds as backings: one per list, entity and role, with its best assertion; weaker ways are only
+ * further paths. Best first, then in the order of their lists and of the text.
+ */
+export function backings(start: EntityId, finds: readonly Find[], graph: TaskGraph): Backings {
+  const groups = new Map<string, Find[]>()
+  for (const find of finds) {
+    if (find.entity === start || !isSimple(start, find.way.steps)) continue
+    const key = `${find.list} ${find.entity} ${find.role}`
+    const group = groups.get(key)
+    if (group) group.push(find)
+    else groups.set(key, [find])
+  }
+  const pathKey = ({ way }: Find): (string | number)[] => [
+    rankOf(way.assertion),
+    way.steps.length,
+    ...way.steps.flatMap((step) => [graph.entity(arrival(step)).position, step.relation.id]),
+  ]
+  const result = Object.fromEntries(BACKING_LISTS.map((list) => [list, []])) as unknown as Backings
+  const sorted = [...groups.values()]
+    .map((group) =>
+      group.map((find) => ({ find, key: pathKey(find) })).sort((a, b) => compareKeys(a.key, b.key)),
+    )
+    .map((group) => group.map(({ find }) => find))
+    .map((group) => ({ group, key: listKey(group[0]!, graph) }))
+    .sort((a, b) => compareKeys(a.key, b.key))
+  for (const { group } of sorted) result[group[0]!.list].push(backingOf(group))
+  return result
+}
+
+function backingOf(group: readonly Find[]): Backing {
+  const { entity, role, order, way } = group[0]!
+  const paths = group.map((find): TracePath => ({ via: find.way.via, steps: find.way.steps }))
+  return {
+    entity,
+    role,
+    assertion: way.assertion,
+    rule: way.rule,
+    order,
+    paths: unique(paths),
+    via: way.via,
+  }
+}
+
+/** The assertion, then the task whose words name it, then the place in its list, then the text. */
+function listKey({ entity, order, way }: Find, graph: TaskGraph): (string | number)[] {
+  const bearer = way.steps.at(-2)
+  return [
+    rankOf(way.assertion),
+    bearer ? graph.entity(arrival(bearer)).position : '',
+    order ?? END,
+    graph.entity(entity).position,
+    entity,
+  ]
+}
+
+/** Two ways may walk the same steps, when two qualities of the start lead along them. */
+function unique(paths: readonly TracePath[]): TracePath[] {
+  const key = (path: TracePath) => path.steps.map((step) => step.relation.id).join(' ')
+  return [...new Map(paths.toReversed().map((path) => [key(path), path])).values()].toReversed()
+}

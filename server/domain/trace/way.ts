@@ -1,0 +1,52 @@
+import type { EntityId } from '../entity.ts'
+import { ASSERTIONS, type Assertion, type Backing, type Step } from '../graph.ts'
+
+/** How something came to stand behind the start: one path, and what it is worth. */
+export interface Way {
+  readonly assertion: Assertion
+  readonly rule: Backing['rule']
+  readonly via: EntityId | null
+  /** Whether it rests on a bracket taken over from a task above. */
+  readonly inherited: boolean
+  readonly steps: readonly Step[]
+}
+
+export const STATED_WAY: Way = {
+  assertion: 'STATED',
+  rule: null,
+  via: null,
+  inherited: false,
+  steps: [],
+}
+
+/** The same way, some steps further. */
+export const further = (way: Way, ...steps: readonly Step[]): Way => ({
+  ...way,
+  steps: [...way.steps, ...steps],
+})
+
+/** What a task above or below says: DERIVED `subtask` by that task, unless all is `same-task` anyway. */
+export function throughTask(way: Way, task: EntityId, steps: readonly Step[]): Way {
+  const moved = further(way, ...steps)
+  return way.rule === 'same-task'
+    ? { ...moved, via: task }
+    : { ...moved, assertion: 'DERIVED', rule: 'subtask', via: task }
+}
+
+/** What a bracket further up says: INHERITED from the task that bears it. */
+export function inheritedFrom(way: Way, bearer: EntityId, steps: readonly Step[]): Way {
+  const moved = { ...further(way, ...steps), via: bearer, inherited: true }
+  return way.rule === 'same-task' ? moved : { ...moved, assertion: 'INHERITED', rule: null }
+}
+
+export const rankOf = (assertion: Assertion): number => ASSERTIONS.indexOf(assertion)
+
+/** The end where a walked step arrives. */
+export const arrival = ({ relation, forward }: Step): EntityId =>
+  forward ? relation.to : relation.from
+
+/** Whether no entity is passed twice; a path that returns to where it was proves nothing more. */
+export function isSimple(start: EntityId, steps: readonly Step[]): boolean {
+  const passed = [start, ...steps.map(arrival)]
+  return new Set(passed).size === passed.length
+}
