@@ -53,13 +53,17 @@ function backingOf(group: readonly Find[]): Backing {
   }
 }
 
+/** Lists whose order is that of the text alone; `order` there tells the start's place in a bracket. */
+const IN_TEXT_ORDER: readonly BackingList[] = ['tasks', 'goals', 'documents']
+
 /** The assertion, then the task whose words name it, then the place in its list, then the text. */
-function listKey({ entity, order, way }: Find, graph: TaskGraph): (string | number)[] {
+function listKey({ list, entity, order, way }: Find, graph: TaskGraph): (string | number)[] {
   const bearer = way.steps.at(-2)
+  const listed = !IN_TEXT_ORDER.includes(list)
   return [
     rankOf(way.assertion),
-    bearer ? graph.entity(arrival(bearer)).position : '',
-    order ?? END,
+    listed && bearer ? graph.entity(arrival(bearer)).position : '',
+    listed && order !== null ? order : END,
     graph.entity(entity).position,
     entity,
   ]

@@ -8,6 +8,7 @@ import {
   type TraceOptions,
 } from '../graph.ts'
 import { KINDS } from '../kind.ts'
+import { compareKeys } from '../order.ts'
 import { backings, type Backings } from './backings.ts'
 import { behind, type Find } from './behind.ts'
 import { gapOptions, gapsOf } from './gaps.ts'
@@ -95,4 +96,4 @@ function drawn(start: EntityId, lists: Backings): Trace['graph'] {
 }
 
 const comparePosition = (graph: TaskGraph, a: EntityId, b: EntityId): number =>
-  graph.entity(a).position < graph.entity(b).position ? -1 : 1
+  compareKeys([graph.entity(a).position, a], [graph.entity(b).position, b])
