@@ -1,5 +1,36 @@
 import { defineConfig } from 'vitest/config'
 
+const tests = (folder: string): string => `test/${folder}**/*.test.{ts,tsx}`
+
+/** Suites that share one Neo4j or one browser: one file at a time, after the groups before. */
+const serial = (name: string, groupOrder: number, timeout: number) => ({
+  extends: true as const,
+  test: {
+    name,
+    include: [tests(`${name}/`)],
+    fileParallelism: false,
+    sequence: { groupOrder },
+    testTimeout: timeout,
+    hookTimeout: timeout,
+  },
+})
+
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts', 'test/**/*.test.tsx'], testTimeout: 30_000 },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: [tests('')],
+          exclude: [tests('contract/'), tests('browser/'), tests('long/')],
+          testTimeout: 30_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      serial('contract', 1, 60_000),
+      serial('browser', 2, 60_000),
+      serial('long', 3, 600_000),
+    ],
+  },
 })

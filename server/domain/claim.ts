@@ -1,11 +1,10 @@
+import type { ClaimStatus } from './claim-status.ts'
 import type { EntityId } from './entity.ts'
 import type { RelationType } from './relation.ts'
 
-export type ClaimId = string & { readonly __brand: 'ClaimId' }
+export { CLAIM_STATUSES, type ClaimStatus } from './claim-status.ts'
 
-/** CONFIRMED: a person wrote or approved it; PROPOSED: a rule found it; REJECTED: a person said no. */
-export const CLAIM_STATUSES = ['CONFIRMED', 'PROPOSED', 'REJECTED'] as const
-export type ClaimStatus = (typeof CLAIM_STATUSES)[number]
+export type ClaimId = string & { readonly __brand: 'ClaimId' }
 
 /** A sentence of a source; offsets are UTF-16 code units into its text, end exclusive. */
 export interface QuotationPlace {

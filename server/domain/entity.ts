@@ -1,4 +1,4 @@
-import type { ClaimStatus } from './claim.ts'
+import type { ClaimStatus } from './claim-status.ts'
 import type { Kind } from './kind.ts'
 import type { Binding, Measure, Period } from './measure.ts'
 

@@ -1,0 +1,34 @@
+import { buildStale, TARGETS } from './build.mjs'
+import { handOver } from './child.mjs'
+import { installMissing } from './install.mjs'
+import { dataDir } from './paths.mjs'
+import { say, Trouble } from './say.mjs'
+
+const USAGE =
+  'Usage: npm start [-- --neo4j]. Without it the graph lies in the embedded store under DATA_DIR, or in the Neo4j that NEO4J_URI names.'
+
+/**
+ * Installs what is missing, builds what is stale, starts the server and ends with it.
+ * @param {readonly string[]} args
+ */
+export async function main(args) {
+  const unknown = args.find((arg) => arg !== '--neo4j')
+  if (unknown === '--help' || unknown === '-h') return say(USAGE)
+  if (unknown !== undefined) throw new Trouble(`Unknown argument ${unknown}. ${USAGE}`)
+  await installMissing()
+  await buildStale([TARGETS.server, TARGETS.page])
+  const own = args.includes('--neo4j') && !process.env.NEO4J_URI
+  process.exitCode = own ? await serveOnOwnNeo4j() : await handOver(['dist/server/main.js'])
+}
+
+async function serveOnOwnNeo4j() {
+  const { startNeo4j } = await import('./neo4j.mjs')
+  const neo4j = await startNeo4j({ home: `${dataDir()}/neo4j`, preferredPort: 7687 })
+  say(`Neo4j answers at ${neo4j.uri} (no password, this machine only; data in ${neo4j.home})`)
+  try {
+    const env = { ...process.env, NEO4J_URI: neo4j.uri }
+    return await handOver(['dist/server/main.js'], env)
+  } finally {
+    await neo4j.stop()
+  }
+}
