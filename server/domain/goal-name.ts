@@ -13,9 +13,12 @@ export interface GoalNameFacts {
   readonly raw: string
 }
 
-/** Verbs that govern a figure. Words of firmness (力争, 确保) don't: they say how binding it is. */
+/**
+ * Verbs that govern a figure. Words of firmness (力争, 确保) don't: they say how binding it is. Nor
+ * does 发展 in 发展前景好, which tells of the thing and not of the figure.
+ */
 const VERBS =
-  /达到|稳定在|保持在|控制在|维持在|提高到|提升到|增长到|增加到|降低到|降至|增至|建成|争创|创建|突破|完成|培育|建设|发展/g
+  /达到|稳定在|保持在|控制在|维持在|提高到|提升到|增长到|增加到|降低到|降至|增至|建成|争创|创建|突破|完成|培育|建设|发展(?!前景)/g
 
 const FIRMNESS = /^(确保|力争|争取|必须|力求|努力)$/
 

@@ -36,6 +36,7 @@ test.each([
   ],
   [{ value: 50, unit: '个', modality: '建成', raw: '生态循环养殖基地50个' }, '建成50个'],
   [{ value: 10, unit: '家', modality: '力争', raw: '力争每年新增龙头企业10家' }, '10家'],
+  [{ value: 10, unit: '家', modality: '力争', raw: '力争新增发展前景好的龙头企业10家' }, '10家'],
   [
     { value: 2, unit: '个', modality: '争创', raw: '争创1个国家级、2个省级现代农业园区' },
     '争创2个',
