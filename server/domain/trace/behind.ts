@@ -71,8 +71,9 @@ function units(own: OwnTask, graph: TaskGraph, options: TraceOptions): Find[] {
   const nearest = (): Find[] => {
     if (graph.bearsBracket(own.task)) return bracket(own.task, own.way)
     const bearer = graph.ancestors(own.task).find(({ task }) => graph.bearsBracket(task))
-    if (!bearer || !options.inherited) return []
-    return bracket(bearer.task, inheritedFrom(own.way, bearer.task, bearer.steps))
+    if (!bearer) return []
+    const way = inheritedFrom(own.way, bearer.task, bearer.steps)
+    return way.assertion === 'INHERITED' && !options.inherited ? [] : bracket(bearer.task, way)
   }
   return [...nearest(), ...(own.quality === 'strategy' ? below(own, graph, bracket) : [])]
 }

@@ -1,5 +1,6 @@
 import type { Entity, EntityId, Task } from '../entity.ts'
 import type { Gap, GapReason, TraceOptions } from '../graph.ts'
+import { compareKeys } from '../order.ts'
 import type { Find } from './behind.ts'
 import type { OwnTask } from './own-tasks.ts'
 import type { TaskGraph } from './task-graph.ts'
@@ -20,12 +21,14 @@ export function gapsOf(
   finds: readonly Find[],
   graph: TaskGraph,
 ): Gap[] {
-  const tasks = [...new Set(own.map(({ task }) => task))]
+  const position = (id: EntityId) => [graph.entity(id).position, id]
+  const tasks = [...new Set(own.map(({ task }) => task))].sort((a, b) =>
+    compareKeys(position(a), position(b)),
+  )
   const has = (...lists: Find['list'][]) => finds.some((find) => lists.includes(find.list))
   const isCut = (id: EntityId) => (graph.entity(id) as Task).sectionCut
   const reason = (isTextCut: (task: EntityId) => boolean): GapReason => {
-    if (tasks.length === 0)
-      return start.kind === 'GOAL' && start.textCut ? 'TEXT_CUT_OFF' : 'NOT_REVIEWED'
+    if (tasks.length === 0) return setInCutText(start, graph) ? 'TEXT_CUT_OFF' : 'NOT_REVIEWED'
     return tasks.some(isTextCut) ? 'TEXT_CUT_OFF' : 'NOT_IN_DOCUMENT'
   }
   const onPathUp = (task: EntityId) => [task, ...graph.ancestors(task).map((up) => up.task)]
@@ -58,6 +61,10 @@ export function gapsOf(
       add('NO_GOAL', isCut(task) ? 'TEXT_CUT_OFF' : 'NOT_IN_DOCUMENT', task)
   return gaps
 }
+
+/** Whether somebody sets the goal, in a document whose stored text breaks off. */
+const setInCutText = (start: Entity, graph: TaskGraph): boolean =>
+  start.kind === 'GOAL' && start.textCut && graph.to(start.id, 'HAS_GOAL', 'HAS_TARGET').length > 0
 
 /** Options under which gaps are looked for. */
 export const gapOptions = (options: TraceOptions): TraceOptions => ({

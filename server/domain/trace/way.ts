@@ -6,8 +6,6 @@ export interface Way {
   readonly assertion: Assertion
   readonly rule: Backing['rule']
   readonly via: EntityId | null
-  /** Whether it rests on a bracket taken over from a task above. */
-  readonly inherited: boolean
   readonly steps: readonly Step[]
 }
 
@@ -15,7 +13,6 @@ export const STATED_WAY: Way = {
   assertion: 'STATED',
   rule: null,
   via: null,
-  inherited: false,
   steps: [],
 }
 
@@ -35,7 +32,7 @@ export function throughTask(way: Way, task: EntityId, steps: readonly Step[]): W
 
 /** What a bracket further up says: INHERITED from the task that bears it. */
 export function inheritedFrom(way: Way, bearer: EntityId, steps: readonly Step[]): Way {
-  const moved = { ...further(way, ...steps), via: bearer, inherited: true }
+  const moved = { ...further(way, ...steps), via: bearer }
   return way.rule === 'same-task' ? moved : { ...moved, assertion: 'INHERITED', rule: null }
 }
 
