@@ -25,9 +25,10 @@ export function gapsOf(
   }
   if (kind === 'GOAL') {
     const { measure, targetYear, name } = world.goal(start)
-    // These two are seen in the words of the goal itself, whoever has reviewed its tasks.
-    if (measure !== null && targetYear === null) add('NO_YEAR', 'NOT_IN_DOCUMENT')
-    if (measure === null && NAMED_BY_NUMBER.test(name)) add('NOT_SPELLED_OUT', 'NOT_IN_DOCUMENT')
+    // The reason without own tasks is given for all kinds: who reviews or reads on may find these.
+    const reason = own.length === 0 ? withoutTasks() : 'NOT_IN_DOCUMENT'
+    if (measure !== null && targetYear === null) add('NO_YEAR', reason)
+    if (measure === null && NAMED_BY_NUMBER.test(name)) add('NOT_SPELLED_OUT', reason)
   } else
     for (const task of new Set(own.map((one) => one.task))) {
       const tasks = world.ofKind('TASK').filter((one) => one === task || world.isAbove(task, one))
@@ -61,5 +62,5 @@ export function gapsOf(
   }
 }
 
-/** “两个高于” names so many things and does not say which. */
-const NAMED_BY_NUMBER = /[“"「][一二两三四五六七八九十\d]+个[^”"」]+[”"」]/
+/** “两个高于” counts things and does not say which; “十四五” counts nothing. */
+const NAMED_BY_NUMBER = /[“"][一二两三四五六七八九十百\d]+[个大项类种条][^”"]+[”"]/

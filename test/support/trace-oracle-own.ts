@@ -6,6 +6,8 @@ import { ROLES, SETS, type World } from './trace-oracle-world.ts'
 export interface Own extends Pick<Backing, 'role' | 'assertion' | 'rule'> {
   readonly task: EntityId
   readonly as: 'goal' | 'strategy' | 'task' | 'named' | 'unit' | 'heading' | 'body'
+  /** The strategy whose goal a task has by implementing it. */
+  readonly through?: EntityId
 }
 
 const STATED = { assertion: 'STATED', rule: null } as const
@@ -22,12 +24,9 @@ export function ownTasks(start: EntityId, world: World): Own[] {
       for (const role of SETS)
         if (says(role, task, start)) own.push({ task, role, as: 'goal', ...STATED })
       // It has the goal by what it does to the strategy, so that is its role here.
-      if (
-        ofKind('STRATEGY').some(
-          (one) => says('IMPLEMENTS', task, one) && SETS.some((role) => says(role, one, start)),
-        )
-      )
-        own.push({ task, role: 'IMPLEMENTS', as: 'goal', ...STATED })
+      for (const through of ofKind('STRATEGY'))
+        if (says('IMPLEMENTS', task, through) && SETS.some((role) => says(role, through, start)))
+          own.push({ task, role: 'IMPLEMENTS', as: 'goal', through, ...STATED })
     } else if (kind === 'STRATEGY') {
       if (says('IMPLEMENTS', task, start))
         own.push({ task, role: 'IMPLEMENTS', as: 'strategy', ...STATED })

@@ -58,23 +58,18 @@ type Strength = Pick<Said, 'assertion' | 'rule'>
 export function oracle(start: EntityId, graph: ClaimGraph, options: TraceOptions): Expected {
   const world = worldOf(graph, options.status)
   const own = ownTasks(start, world)
-  const all = best(everyWay(start, own, world).filter(({ entity }) => entity !== start))
-  // Left out on wish: who only cooperates (a bracket with cooperators stops the search for one all
-  // the same), and what is best INHERITED; the latter doesn't come back by a weaker way.
-  const shown = options.cooperators
-    ? all
-    : best(
-        everyWay(
-          start,
-          own.filter(({ role }) => role !== 'COOPERATES'),
-          world,
-        ).filter(({ entity, list }) => entity !== start && list !== 'cooperators'),
-      )
-  const kept = shown.filter(({ assertion }) => options.inherited || assertion !== 'INHERITED')
-  // What is left out on wish is not missing: gaps are those of the whole answer.
+  const answer = ({ inherited, cooperators }: Pick<TraceOptions, 'inherited' | 'cooperators'>) => {
+    // Switched off, nothing is inherited: what also stands there by a weaker way is shown by that
+    // one. And nobody cooperates, from either end; a bracket of cooperators stops a search still.
+    const isOn = ({ assertion, role }: Strength & Pick<Said, 'role'>) =>
+      (inherited || assertion !== 'INHERITED') && (cooperators || role !== 'COOPERATES')
+    const ways = everyWay(start, own.filter(isOn), world).filter(isOn)
+    return byList(best(ways.filter(({ entity }) => entity !== start)))
+  }
   return {
-    lists: byList(kept),
-    gaps: gapsOf(start, own, byList(all), world),
+    lists: answer(options),
+    // What is left out on wish is not missing: gaps are those of the whole answer.
+    gaps: gapsOf(start, own, answer({ inherited: true, cooperators: true }), world),
     context: contextOf(start, world),
   }
 }
@@ -119,8 +114,10 @@ function everyWay(start: EntityId, own: readonly Own[], world: World): Way[] {
             if (says(role, id, child)) add(UNIT_LIST[role], id, role, SUBTASK)
       }
 
-    // Strategies: of T, and of its ancestors.
+    // Strategies: of T, and of its ancestors. One that sets the goal stands behind it as its setter;
+    // the tasks that have the goal only through it don't list it once more.
     for (const strategy of world.ofKind('STRATEGY')) {
+      if (strategy === t.through) continue
       if (says('IMPLEMENTS', t.task, strategy)) add('strategies', strategy, 'IMPLEMENTS', t)
       for (const task of higher)
         if (says('IMPLEMENTS', task, strategy))

@@ -1,6 +1,7 @@
 import type { EntityId } from '../entity.ts'
 import { BACKING_LISTS, type Backing, type BackingList, type TracePath } from '../graph.ts'
 import { compareKeys } from '../order.ts'
+import { RELATION_TYPES } from '../relation.ts'
 import type { Find } from './behind.ts'
 import type { TaskGraph } from './task-graph.ts'
 import { arrival, isSimple, rankOf } from './way.ts'
@@ -56,8 +57,8 @@ function backingOf(group: readonly Find[]): Backing {
 /** Lists whose order is that of the text alone; `order` there tells the start's place in a bracket. */
 const IN_TEXT_ORDER: readonly BackingList[] = ['tasks', 'goals', 'documents']
 
-/** The assertion, then the task whose words name it, then the place in its list, then the text. */
-function listKey({ list, entity, order, way }: Find, graph: TaskGraph): (string | number)[] {
+/** The assertion, the task whose words name it, the place in its list, the text, then the role. */
+function listKey({ list, entity, role, order, way }: Find, graph: TaskGraph): (string | number)[] {
   const bearer = way.steps.at(-2)
   const listed = !IN_TEXT_ORDER.includes(list)
   return [
@@ -66,11 +67,15 @@ function listKey({ list, entity, order, way }: Find, graph: TaskGraph): (string 
     listed && order !== null ? order : END,
     graph.entity(entity).position,
     entity,
+    RELATION_TYPES.indexOf(role),
   ]
 }
 
-/** Two ways may walk the same steps, when two qualities of the start lead along them. */
+/** Two ways may walk the same steps, when two qualities of the start lead along them; the better stays. */
 function unique(paths: readonly TracePath[]): TracePath[] {
-  const key = (path: TracePath) => path.steps.map((step) => step.relation.id).join(' ')
-  return [...new Map(paths.toReversed().map((path) => [key(path), path])).values()].toReversed()
+  const seen = new Set<string>()
+  return paths.filter(({ steps }) => {
+    const key = steps.map((step) => step.relation.id).join(' ')
+    return !seen.has(key) && seen.add(key)
+  })
 }

@@ -4,7 +4,7 @@ import type { Kind } from '../kind.ts'
 import { BRACKET_ROLES, type RelationType } from '../relation.ts'
 import type { OwnTask, Quality } from './own-tasks.ts'
 import type { TaskGraph } from './task-graph.ts'
-import { further, inheritedFrom, throughTask, type Way } from './way.ts'
+import { further, inheritedFrom, onto, throughTask, type Way } from './way.ts'
 
 /** One find: an entity in a list of the answer, in a role, by one way. */
 export interface Find {
@@ -97,7 +97,7 @@ function goals(own: OwnTask, graph: TaskGraph): Find[] {
     ...set(task, way),
     ...graph
       .from(task, 'IMPLEMENTS')
-      .flatMap((relation) => set(relation.to, further(way, forward(relation)))),
+      .flatMap((relation) => set(relation.to, onto(way, forward(relation)))),
   ]
   const withBelow: readonly Quality[] = ['strategy', 'task']
   const withAbove: readonly Quality[] = ['reliedOn', 'industry']

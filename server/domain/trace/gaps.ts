@@ -8,8 +8,8 @@ import type { TaskGraph } from './task-graph.ts'
 /** Kinds of start whose missing units and companies are gaps of their own. */
 const BACKED_KINDS: readonly Entity['kind'][] = ['GOAL', 'STRATEGY', 'TASK', 'INDUSTRY']
 
-/** A slogan that counts things it doesn't name: “两个高于”. */
-const UNSPELLED_SLOGAN = /[“"][一二两三四五六七八九十百\d]+[^”"]*[”"]/
+/** A slogan that counts things it doesn't name: “两个高于”. A numeral alone counts nothing: “十四五”. */
+const UNSPELLED_SLOGAN = /[“"][一二两三四五六七八九十百\d]+[个大项类种条][^”"]+[”"]/
 
 /**
  * What is missing behind the start, each with the reason. `finds` are those of all lists with

@@ -22,6 +22,15 @@ export const further = (way: Way, ...steps: readonly Step[]): Way => ({
   steps: [...way.steps, ...steps],
 })
 
+/**
+ * The same way, one step further; back to where that step arrives if the way has been there: what
+ * a strategy sets beside the goal that led to it is reached without the task that implements it.
+ */
+export function onto(way: Way, step: Step): Way {
+  const passed = way.steps.findIndex((one) => arrival(one) === arrival(step))
+  return passed < 0 ? further(way, step) : { ...way, steps: way.steps.slice(0, passed + 1) }
+}
+
 /** What a task above or below says: DERIVED `subtask` by that task, unless all is `same-task` anyway. */
 export function throughTask(way: Way, task: EntityId, steps: readonly Step[]): Way {
   const moved = further(way, ...steps)
