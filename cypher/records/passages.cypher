@@ -1,0 +1,5 @@
+// The passages of one source.
+// Parameters: $key
+// Columns: properties
+MATCH (passage:Passage {source: $key})
+RETURN properties(passage) AS properties
