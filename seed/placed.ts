@@ -1,0 +1,87 @@
+import type { Resolution } from '../server/domain/decisions.ts'
+import type { EntityId } from '../server/domain/entity.ts'
+import type { DecisionRecord, SourceRecords } from '../server/domain/records.ts'
+import type { RelationType } from '../server/domain/relation.ts'
+import {
+  claimProperties,
+  decisionProperties,
+  descriptionProperties,
+  mentionProperties,
+  passageProperties,
+  sourceProperties,
+} from '../server/store/records.ts'
+import type {
+  ClaimRow,
+  DecisionRow,
+  DescriptionRow,
+  MentionRow,
+  PassageRow,
+  Properties,
+  SourceRow,
+} from '../server/store/statements/write.ts'
+
+/** Records as the rows that statements write: each with the nodes that it hangs on. */
+export interface PlacedRows {
+  readonly sources: readonly SourceRow[]
+  readonly descriptions: readonly DescriptionRow[]
+  readonly passages: readonly PassageRow[]
+  readonly mentions: readonly MentionRow[]
+  readonly claims: readonly (ClaimRow & { readonly type: RelationType })[]
+  readonly decisions: readonly DecisionRow[]
+}
+
+export const NO_ROWS: PlacedRows = {
+  sources: [],
+  descriptions: [],
+  passages: [],
+  mentions: [],
+  claims: [],
+  decisions: [],
+}
+
+/** Where the records of a source hang once identities are resolved. */
+export function place(
+  records: SourceRecords,
+  { resolve }: Pick<Resolution, 'resolve'>,
+): PlacedRows {
+  return {
+    sources: [{ key: records.source.key, properties: stored(sourceProperties(records.source)) }],
+    descriptions: records.descriptions.map((record) => ({
+      source: record.source,
+      entity: record.entity,
+      node: resolve(record.entity),
+      properties: stored(descriptionProperties(record)),
+    })),
+    passages: records.passages.map((record) => ({
+      id: record.id,
+      properties: stored(passageProperties(record)),
+    })),
+    mentions: records.mentions.map((record) => ({
+      id: record.id,
+      passage: record.passage,
+      node: resolve(record.entity),
+      properties: stored(mentionProperties(record)),
+    })),
+    claims: records.claims.map((record) => ({
+      id: record.claimId,
+      type: record.type,
+      from: resolve(record.from),
+      to: resolve(record.to),
+      properties: stored(claimProperties(record)),
+    })),
+    decisions: decisionRows(records.decisions),
+  }
+}
+
+export const decisionRows = (records: readonly DecisionRecord[]): DecisionRow[] =>
+  records.map((record) => ({ id: record.id, properties: stored(decisionProperties(record)) }))
+
+/** Properties as a store keeps them: nothing is stored for null, and keys have no order. */
+export function stored(properties: Properties): Properties {
+  const entries = Object.entries(properties).filter(([, value]) => value !== null)
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** The nodes that descriptions hang on. */
+export const nodesOf = (rows: readonly DescriptionRow[]): EntityId[] =>
+  rows.map((row) => row.node as EntityId)
