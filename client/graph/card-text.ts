@@ -1,0 +1,45 @@
+import type { EntityShape } from './trace-input.ts'
+import { cjkWords, emWidth, wrapCjk } from './wrap-cjk.ts'
+
+export interface CardText {
+  readonly text: readonly string[]
+  readonly strong: number | null
+}
+
+export const TEXT_SIZE = 13
+const HEIGHTS = [32, 32, 44, 60, 76] as const
+
+/** Height of a card with so many lines. */
+export const heightOf = ({ text }: CardText): number => HEIGHTS[text.length] ?? 76
+
+/** The lines on a card of a width; a measured goal ends in a line of its own for the value. */
+export function cardText(
+  entity: EntityShape,
+  width: number,
+  dictionary: readonly string[],
+  badge = 0,
+): CardText {
+  const maxEm = (width - 24 - 9 - 6) / TEXT_SIZE
+  if (entity.kind === 'GOAL' && entity.measure) {
+    const { head, value } = goalParts(entity.name, entity.measure)
+    const lines = wrapCjk(head, { maxEm, maxLines: 2, dictionary })
+    const last = wrapCjk(value, { maxEm, maxLines: 2, dictionary })
+    return { text: [...lines, ...last], strong: lines.length }
+  }
+  const short = badge > 0 && emWidth(entity.name) > maxEm - badge / TEXT_SIZE
+  const room = short ? maxEm - badge / TEXT_SIZE : maxEm
+  const maxLines = entity.kind === 'TASK' || entity.kind === 'DOCUMENT' ? 4 : 3
+  return { text: wrapCjk(entity.name, { maxEm: room, maxLines, dictionary }), strong: null }
+}
+
+/** 电子信息 产业总产值 达到200亿元(2025) → what is measured, and how much by when. */
+export function goalParts(
+  name: string,
+  measure: { readonly metric: string; readonly subjectText?: string | null | undefined },
+): { head: string; value: string } {
+  const head = [measure.subjectText, measure.metric].filter(Boolean).join(' ')
+  if (name.startsWith(head) && name.length > head.length)
+    return { head, value: name.slice(head.length).trim() }
+  const words = cjkWords(name)
+  return { head: words.slice(0, -1).join('').trim(), value: words.at(-1) ?? '' }
+}

@@ -1,0 +1,210 @@
+import { stackBands, stackHeight, LEFT_WIDTH, TASK_WIDTH, touchedRows } from './bands.ts'
+import type { Band } from './bands.ts'
+import { cardText, heightOf } from './card-text.ts'
+import { columnsOf, MARGIN } from './columns.ts'
+import type { Columns } from './columns.ts'
+import { drawnPart } from './drawn.ts'
+import type { Drawn } from './drawn.ts'
+import { LANE_WIDTH } from './lane-geometry.ts'
+import type { LanePlan } from './lane-geometry.ts'
+import { leftCardKey, looseLines, startLines, strategyLines } from './left-lines.ts'
+import { laneCardKey, laneLines, treeLines } from './lines.ts'
+import type { Blank, Card, Lane, Picture } from './picture.ts'
+import { spineOf } from './spine.ts'
+import type { GapShape, TraceShape } from './trace-input.ts'
+
+export interface LayoutOptions {
+  /** Lanes beside each other: two in three panes, more where there is room. */
+  readonly columns?: number
+  /** Lanes that show more than their first seven. */
+  readonly expanded?: ReadonlySet<string>
+}
+
+const BLANK_WIDTH = 232
+const LANE_PAD = 8
+
+/**
+ * The two-lane picture of a trace: the start at the left, tasks in a column with parents on top,
+ * and at the right of each task what hangs off it. Equal traces give equal pictures.
+ */
+export function layoutTrace(trace: TraceShape, options: LayoutOptions = {}): Picture {
+  const drawn = drawnPart(trace)
+  const spine = spineOf(drawn)
+  const dictionary = [...drawn.entities.values()].map(({ name }) => name)
+  const laneOptions = {
+    columns: options.columns ?? 2,
+    expanded: options.expanded ?? new Set<string>(),
+    dictionary,
+  }
+  const bands = stackBands(drawn, spine, blanksOf(trace), laneOptions)
+  const beside = !spine.members.has(trace.from.id)
+  const columns = columnsOf(bands, beside || bands.some(({ left }) => left.length > 0))
+  const tasks = bands.map((band) => taskCard(band, drawn, columns))
+  const left = bands.flatMap((band) => leftCards(band, columns))
+  const firstTouched = bands[touchedRows(drawn, spine)[0] ?? 0]
+  const start = beside ? startCard(drawn, firstTouched, dictionary) : null
+  const cards = [
+    ...(start ? [start] : []),
+    ...tasks,
+    ...left,
+    ...bands.flatMap((band) => band.lanes.flatMap((lane) => laneCards(band, lane, columns))),
+  ]
+  const lines = [
+    ...(start ? startLines(drawn, bands, start, columns) : []),
+    ...strategyLines(bands, left, columns),
+    ...treeLines(bands, columns),
+    ...looseLines(spine, bands, columns),
+    ...bands.flatMap((band) => laneLines(band, columns)),
+  ]
+  const lanes = bands.flatMap((band) => laneBoxes(band, columns))
+  const blanks = blankBoxes(trace, bands, columns)
+  return sized({ cards, lanes, blanks, lines })
+}
+
+const blanksOf = ({ gaps, from }: TraceShape): GapShape[] =>
+  gaps.filter(
+    ({ kind, subject }) =>
+      subject.id === from.id && (kind === 'NO_UNIT' || kind === 'NO_ENTERPRISE'),
+  )
+
+function taskCard(band: Band, { entities, tones, start }: Drawn, columns: Columns): Card {
+  const { row, card, h } = band
+  const { id, kind } = entities.get(row.entity)!
+  return {
+    key: row.key,
+    entity: id,
+    kind,
+    ...card,
+    h,
+    w: TASK_WIDTH,
+    x: columns.task(row.indent),
+    y: band.top + band.middle - h / 2,
+    tone: tones.get(id) ?? 'STATED',
+    start: id === start.id,
+    principal: false,
+    repeated: row.repeated,
+  }
+}
+
+function startCard({ start }: Drawn, band: Band | undefined, dictionary: readonly string[]): Card {
+  const card = cardText(start, LEFT_WIDTH, dictionary)
+  const h = heightOf(card) + (card.text.length > 1 ? 4 : 0)
+  const y = band ? band.top + band.middle - h / 2 : 0
+  return {
+    key: start.id,
+    entity: start.id,
+    kind: start.kind,
+    ...card,
+    x: MARGIN,
+    y,
+    w: LEFT_WIDTH,
+    h,
+    tone: 'STATED',
+    start: true,
+    principal: false,
+    repeated: false,
+  }
+}
+
+function leftCards(band: Band, columns: Columns): Card[] {
+  let y = band.top + band.middle - stackHeight(band.left) / 2
+  return band.left.map(({ entity, card, h, tone }) => {
+    const placed = {
+      key: leftCardKey(band, entity.id),
+      entity: entity.id,
+      kind: entity.kind,
+      ...card,
+      x: columns.left,
+      y,
+      w: LEFT_WIDTH,
+      h,
+      tone,
+      start: false,
+      principal: false,
+      repeated: false,
+    }
+    y += h + 8
+    return placed
+  })
+}
+
+function laneCards(band: Band, lane: LanePlan, columns: Columns): Card[] {
+  return lane.items.map((item) => ({
+    key: laneCardKey(lane, item),
+    entity: item.entity.id,
+    kind: item.entity.kind,
+    ...item.card,
+    x: columns.lane(lane.column),
+    y: band.top + item.y,
+    w: LANE_WIDTH,
+    h: item.h,
+    tone: item.tone,
+    start: false,
+    principal: item.principal,
+    repeated: false,
+  }))
+}
+
+function laneBoxes(band: Band, columns: Columns): Lane[] {
+  return band.lanes.flatMap(({ role, key, column, y, h, count, tone, more }): Lane[] => {
+    if (role === 'blank') return []
+    const x = columns.lane(column)
+    const rest = more && {
+      x,
+      y: band.top + more.y,
+      w: LANE_WIDTH,
+      h: more.h,
+      entities: more.entities,
+    }
+    return [
+      {
+        key,
+        role,
+        count,
+        tone,
+        more: rest,
+        x: x - LANE_PAD,
+        y: band.top + y,
+        w: LANE_WIDTH + 2 * LANE_PAD,
+        h,
+      },
+    ]
+  })
+}
+
+function blankBoxes(trace: TraceShape, bands: readonly Band[], columns: Columns): Blank[] {
+  const gaps = blanksOf(trace)
+  const wide = bands.every(({ lanes }) => lanes.every(({ role }) => role === 'blank'))
+  return bands.flatMap((band) =>
+    band.lanes.flatMap(({ role, key, column, y, h }): Blank[] => {
+      const gap = gaps.find(({ kind }) => kind === key)
+      if (role !== 'blank' || !gap) return []
+      const place = { x: columns.lane(column) - LANE_PAD, y: band.top + y, h }
+      const w = wide ? BLANK_WIDTH : LANE_WIDTH + 2 * LANE_PAD
+      return [
+        {
+          key,
+          role: gap.kind === 'NO_UNIT' ? 'units' : 'enterprises',
+          reason: gap.reason,
+          ...place,
+          w,
+        },
+      ]
+    }),
+  )
+}
+
+/** Moves everything to a margin of the picture's own. */
+function sized(parts: Omit<Picture, 'width' | 'height'>): Picture {
+  const boxes = [...parts.cards, ...parts.lanes, ...parts.blanks]
+  const down = MARGIN - Math.min(...boxes.map(({ y }) => y))
+  const move = <T extends { readonly y: number }>(one: T): T => ({ ...one, y: one.y + down })
+  return {
+    width: Math.max(...boxes.map(({ x, w }) => x + w)) + MARGIN,
+    height: Math.max(...boxes.map(({ y, h }) => y + h)) + down + MARGIN,
+    cards: parts.cards.map(move),
+    lanes: parts.lanes.map((lane) => ({ ...move(lane), more: lane.more && move(lane.more) })),
+    blanks: parts.blanks.map(move),
+    lines: parts.lines.map((line) => ({ ...line, points: line.points.map(move) })),
+  }
+}
