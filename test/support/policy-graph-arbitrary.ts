@@ -46,7 +46,7 @@ const WEIGHTS: Partial<Record<RelationType, number>> = {
 }
 
 /** Where the words of a claim stand, seen from the heading of the task that says it. */
-const SPOTS = ['body', 'heading', 'astride', 'elsewhere', 'row'] as const
+const SPOTS = ['body', 'heading', 'before', 'after', 'elsewhere', 'row'] as const
 
 interface Saying {
   readonly type: RelationType
@@ -182,7 +182,8 @@ function claimOf(
   const spans = {
     body: [end + 5 + (at % 7), end + 20],
     heading: [start + (at % 2), end - (at % 3)],
-    astride: [start, end + 1],
+    before: [start - 1, end],
+    after: [start, end + 1],
     elsewhere: [start, end],
     row: [0, 0],
   } as const

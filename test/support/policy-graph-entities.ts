@@ -49,8 +49,8 @@ export function entityOf(
           ? null
           : {
               source: index % 2 === 0 ? 'one' : 'two',
-              start: 100 * Math.floor(index / 2),
-              end: 100 * Math.floor(index / 2) + 10,
+              start: 100 + 100 * Math.floor(index / 2),
+              end: 110 + 100 * Math.floor(index / 2),
             },
       sectionCut: cut && index % 2 === 0,
     }

@@ -9,7 +9,7 @@ import {
   type TraceOptions,
   type TracePath,
 } from '../../server/domain/graph.ts'
-import { WALKED_TYPES } from '../../server/domain/relation.ts'
+import { BRACKET_ROLES, WALKED_TYPES, type RelationType } from '../../server/domain/relation.ts'
 
 export const backingsOf = (trace: Trace): Backing[] => BACKING_LISTS.flatMap((list) => trace[list])
 export const pathsOf = (trace: Trace): TracePath[] =>
@@ -36,6 +36,7 @@ export function faultsOfPaths(trace: Trace, graph: ClaimGraph, options: TraceOpt
     if (entity === trace.from) fault('the start is behind itself')
     if (paths.length === 0) fault('no path')
     if (paths[0] && paths[0].via !== backing.via) fault('via is not that of the first path')
+    faults.push(...faultsOfStrength(backing, trace.from, graph))
     if ((backing.assertion === 'DERIVED') !== (backing.rule !== null)) fault('rule without DERIVED')
     for (const path of paths) {
       let nodes: EntityId[]
@@ -61,6 +62,28 @@ export function faultsOfPaths(trace: Trace, graph: ClaimGraph, options: TraceOpt
   }
   return faults
 }
+
+/** The first path shows why the backing is STATED, INHERITED or DERIVED, and by which task. */
+function faultsOfStrength(backing: Backing, start: EntityId, graph: ClaimGraph): string[] {
+  const [first] = backing.paths
+  if (first === undefined) return []
+  const { assertion, rule, via } = backing
+  const crosses = first.steps.some(({ relation }) => relation.type === 'SUBTASK_OF')
+  const lastTask = nodesOf(start, first).findLast((id) => graph.entities.get(id)?.kind === 'TASK')
+  const bearsBracket = first.steps.some(
+    ({ relation }) => ROLES.includes(relation.type) && relation.to === via,
+  )
+  const right =
+    assertion === 'STATED'
+      ? !crosses
+      : assertion === 'INHERITED'
+        ? crosses && bearsBracket
+        : rule !== 'subtask' || (crosses && via === lastTask)
+  return right
+    ? []
+    : [`${backing.entity} ${backing.role}: ${assertion} by its first path, via ${via}`]
+}
+const ROLES: readonly RelationType[] = BRACKET_ROLES
 
 /** A relation is all asked claims of its type and ends, is walked, and is no loop. */
 function faultsOfRelation(relation: Relation, graph: ClaimGraph, options: TraceOptions): string[] {

@@ -29,7 +29,16 @@ export interface World {
 export const ROLES = ['LEADS', 'COOPERATES', 'RESPONSIBLE'] as const
 export const SETS = ['HAS_GOAL', 'HAS_TARGET'] as const
 
+/** The world of a graph, kept as long as the graph: every start asks for the same one. */
 export function worldOf(graph: ClaimGraph, status: readonly ClaimStatus[]): World {
+  const ofGraph = worlds.get(graph) ?? new Map<string, World>()
+  const world = ofGraph.get(status.join()) ?? build(graph, status)
+  worlds.set(graph, ofGraph.set(status.join(), world))
+  return world
+}
+const worlds = new WeakMap<ClaimGraph, Map<string, World>>()
+
+function build(graph: ClaimGraph, status: readonly ClaimStatus[]): World {
   const entities = [...graph.entities.values()]
   const entity = (id: EntityId) => {
     const found = graph.entities.get(id)
