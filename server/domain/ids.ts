@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import type { ClaimId } from './claim.ts'
+import type { EntityId } from './entity.ts'
+import type { RelationId } from './graph.ts'
+import { KIND_NAMES, KINDS, type Kind } from './kind.ts'
+import type { RelationType } from './relation.ts'
+
+/**
+ * Ids come from content, so that the same input has the same ids on every store and in any order
+ * of loading: 80 bits of SHA-256 in base32, lower case, prefixed by what they name.
+ */
+
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567'
+const DIGITS = 16
+
+/** `prefix-` and 16 base32 digits of the parts' hash; no two lists of parts are hashed alike. */
+export function contentId(prefix: string, parts: readonly (string | number | null)[]): string {
+  const digest = createHash('sha256').update(JSON.stringify(parts)).digest()
+  let id = ''
+  for (let digit = 0; digit < DIGITS; digit++) {
+    const [byte, bit] = [Math.floor((digit * 5) / 8), (digit * 5) % 8]
+    const pair = (digest[byte]! << 8) | digest[byte + 1]!
+    id += ALPHABET[(pair >> (11 - bit)) & 31]
+  }
+  return `${prefix}-${id}`
+}
+
+const prefixOf = (kind: Kind): string => KINDS[kind].label.toLowerCase()
+
+const kindOfPrefix = new Map<string, Kind>(KIND_NAMES.map((kind) => [prefixOf(kind), kind]))
+
+/** The id of an entity from its kind, what its name is unique in, and its identifying name. */
+export const entityId = (kind: Kind, scope: readonly string[], name: string): EntityId =>
+  contentId(prefixOf(kind), [kind, ...scope, name]) as EntityId
+
+/** The kind that an entity id tells; undefined for what is no entity id. */
+export function kindOfId(id: string): Kind | undefined {
+  const [, prefix] = /^([a-z]+)-[a-z2-7]{16}$/.exec(id) ?? []
+  return prefix === undefined ? undefined : kindOfPrefix.get(prefix)
+}
+
+export interface ClaimFacts {
+  readonly type: RelationType
+  readonly from: EntityId
+  readonly to: EntityId
+  readonly source: string
+  readonly quote: string
+  /** Which of the quote's occurrences in the source it is, from 1. */
+  readonly nth: number
+}
+
+/** Hangs on words and not on offsets: an inserted paragraph keeps all decisions. */
+export const claimId = (facts: ClaimFacts): ClaimId =>
+  contentId('claim', [
+    facts.type,
+    facts.from,
+    facts.to,
+    facts.source,
+    facts.quote,
+    facts.nth,
+  ]) as ClaimId
+
+/** One id for all claims of equal type and ends. */
+export const relationId = (type: RelationType, from: EntityId, to: EntityId): RelationId =>
+  contentId('relation', [type, from, to]) as RelationId
+
+export const mentionId = (source: string, entity: EntityId, quote: string, nth: number): string =>
+  contentId('mention', [source, entity, quote, nth])
+
+/**
+ * A passage is known by its document and number path, or by its words where nothing numbers it;
+ * `ordinal` counts the passages that are alike in this, from 1.
+ */
+export const passageId = (
+  source: string,
+  document: EntityId,
+  number: string,
+  words: string,
+  ordinal: number,
+): string => contentId('passage', [source, document, number, number === '' ? words : '', ordinal])
+
+/** One id for a pair of entities in one place, so that a changed verdict replaces the old one. */
+export const decisionId = (one: EntityId, other: EntityId, source: string | null): string =>
+  contentId('decision', [...[one, other].sort(), source])
+
+/** The key of a source that has none of its own. */
+export const sourceKey = (title: string, docNumber: string | null, date: string | null): string =>
+  contentId('src', [title, docNumber, date])
