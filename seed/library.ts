@@ -1,0 +1,83 @@
+import type { DecisionRecord, SourceRecords } from '../server/domain/records.ts'
+import type { GraphStore } from '../server/store/port.ts'
+import {
+  decisionRecords,
+  sourceHeads,
+  type SourceHead,
+} from '../server/store/statements/records.ts'
+import { applyChange, type Applied } from './apply.ts'
+import type { DataDir } from './data-dir.ts'
+import { exportBundle } from './export.ts'
+import { recordsOfText } from './records-of-text.ts'
+import { storedSource, type Reader } from './stored-source.ts'
+
+/** The sources of a graph: loaded, withdrawn, told apart or joined, and given back as bundles. */
+export interface Library {
+  sources(): Promise<SourceHead[]>
+  decisions(): Promise<DecisionRecord[]>
+  load(records: SourceRecords): Promise<Applied>
+  /** Null where the graph has no such source. */
+  withdraw(key: string): Promise<Applied | null>
+  /** Sets a decision, or with null takes it back. */
+  decide(id: string, decision: DecisionRecord | null): Promise<Applied>
+  /** The canonical bundle of a source; null where the graph has none. */
+  bundle(key: string): Promise<string | null>
+  /** Brings the store up to the data folder; gives the keys that were loaded and withdrawn. */
+  sync(): Promise<{ loaded: string[]; withdrawn: string[] }>
+}
+
+/**
+ * A library over a store. `folder` is the truth of an embedded store: it is written before the
+ * store, so that whatever a killed process left undone is done by the next `sync`. A Neo4j has none:
+ * there the graph itself is the truth.
+ */
+export function library(store: GraphStore, folder: DataDir | null): Library {
+  const reader: Reader = { run: (statement, params) => store.read(statement, params) }
+  const sources = () => store.read(sourceHeads, {})
+  const decisions = () => store.read(decisionRecords, {})
+  const apart = async () => (await decisions()).filter(({ source }) => source === null)
+
+  return {
+    sources,
+    decisions,
+    async load(records) {
+      folder?.writeBundle(records.source.key, exportBundle(records))
+      return applyChange(store, { kind: 'load', records })
+    },
+    async withdraw(key) {
+      const known = (await sources()).some((source) => source.key === key)
+      folder?.removeBundle(key)
+      return known ? applyChange(store, { kind: 'withdraw', key }) : null
+    },
+    async decide(id, decision) {
+      const kept = (await apart()).filter((other) => other.id !== id)
+      folder?.writeDecisions(decision === null ? kept : [...kept, decision])
+      return applyChange(store, { kind: 'decide', id, decision })
+    },
+    async bundle(key) {
+      const found = await storedSource(reader, key)
+      return found && exportBundle(found.records)
+    },
+    async sync() {
+      if (folder === null) return { loaded: [], withdrawn: [] }
+      const hashes = new Map((await sources()).map(({ key, hash }) => [key, hash]))
+      const keys = folder.keys()
+      const withdrawn = [...hashes.keys()].filter((key) => !keys.includes(key))
+      for (const key of withdrawn) await applyChange(store, { kind: 'withdraw', key })
+      const loaded: string[] = []
+      for (const key of keys) {
+        const records = recordsOfText(folder.readBundle(key), `bundles/${key}.json`)
+        if (hashes.get(key) === records.source.hash) continue
+        await applyChange(store, { kind: 'load', records })
+        loaded.push(key)
+      }
+      const wanted = folder.decisions()
+      for (const { id } of await apart())
+        if (!wanted.some((decision) => decision.id === id))
+          await applyChange(store, { kind: 'decide', id, decision: null })
+      for (const decision of wanted)
+        await applyChange(store, { kind: 'decide', id: decision.id, decision })
+      return { loaded, withdrawn }
+    },
+  }
+}
