@@ -16,6 +16,8 @@ const serial = (name: string, groupOrder: number, timeout: number) => ({
 })
 
 export default defineConfig({
+  // Vite would take the module build here and Node the other one in packages: two graphqls at once.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     projects: [
       {
