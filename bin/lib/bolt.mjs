@@ -18,7 +18,9 @@ export async function waitForBolt(port, signal) {
   try {
     while (!signal.aborted && !(await answers(driver))) {
       if (Date.now() > until)
-        throw new Trouble(`Neo4j did not answer within ${WAIT_MS / 1000} s after its start.`)
+        throw new Trouble(
+          `Neo4j 启动后 ${WAIT_MS / 1000} 秒仍无应答。 Neo4j did not answer within ${WAIT_MS / 1000} s after its start.`,
+        )
       await sleep(250)
     }
   } finally {

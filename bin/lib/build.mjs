@@ -19,14 +19,14 @@ import { step, Trouble } from './say.mjs'
 /** @type {{ server: Target, page: Target }} */
 export const TARGETS = {
   server: {
-    what: 'Building the server',
+    what: '构建服务 Building the server',
     inputs: ['server', 'seed', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
     outputs: ['dist/server', 'dist/seed'],
     stamp: 'dist/server.stamp',
     command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
   },
   page: {
-    what: 'Building the page',
+    what: '构建网页 Building the page',
     inputs: ['client', 'server/domain', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'],
     outputs: ['dist/client'],
     stamp: 'dist/client.stamp',

@@ -1,5 +1,9 @@
 import { spawn } from 'node:child_process'
-import { ROOT } from './paths.mjs'
+import { constants } from 'node:os'
+import { pathToFileURL } from 'node:url'
+import { inRoot, ROOT } from './paths.mjs'
+
+export const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 
 /**
  * @typedef {object} Ended
@@ -41,31 +45,37 @@ export function run(program, args, { show = false, env = process.env } = {}) {
 export const runNode = (args, options) => run(process.execPath, args, options)
 
 /**
- * Becomes a Node program as far as a parent can: same terminal, environment, signals and exit
- * code; the program never outlives this process. Resolves with the exit code.
+ * Runs a built program inside this process, so that signals, exit codes and even kill -9 reach it.
+ * It finds its arguments where it would have found them had Node been called with it.
+ * @param {string} file
+ */
+export async function become(file) {
+  process.argv[1] = inRoot(file)
+  await import(pathToFileURL(inRoot(file)).href)
+}
+
+/**
+ * Runs a Node program below this one, where something is left to do after it: same terminal,
+ * signals passed on, ended with this process. Resolves with its exit code.
  * @param {readonly string[]} args
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<number>}
  */
-export function handOver(args, env = process.env) {
+export function handOver(args, env) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: 'inherit' })
-    const forward = (/** @type {NodeJS.Signals} */ signal) => {
-      // Ctrl-C in a terminal reaches the whole group: the program has had it already.
-      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
-    }
-    const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
-    for (const signal of signals) process.on(signal, forward)
+    const forward = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal)
     const kill = () => void child.kill('SIGKILL')
+    for (const signal of SIGNALS) process.on(signal, forward)
     process.on('exit', kill)
     const done = () => {
-      for (const signal of signals) process.off(signal, forward)
+      for (const signal of SIGNALS) process.off(signal, forward)
       process.off('exit', kill)
     }
     child.on('error', (error) => (done(), reject(error)))
-    child.on('exit', (code, signal) => (done(), resolve(code ?? exitCodeOf(signal))))
+    child.on('exit', (code, signal) => (done(), resolve(code ?? 128 + signalNumber(signal))))
   })
 }
 
 /** @param {NodeJS.Signals | null} signal */
-const exitCodeOf = (signal) => (signal === 'SIGINT' ? 130 : signal === 'SIGTERM' ? 143 : 1)
+const signalNumber = (signal) => (signal === null ? 0 : constants.signals[signal])

@@ -28,13 +28,15 @@ export async function installMissing() {
   // npm writes this file last, so an installation that was cut off lacks it.
   const installed = await packagesOf(inRoot('node_modules/.package-lock.json'))
   if (missingPackages(wanted, installed).length === 0) return
-  await step('Installing packages', async () => {
+  await step('安装依赖 Installing packages', async () => {
     const { code, missing, output } = await npm(['ci', '--include=dev', '--no-fund', '--no-audit'])
     if (missing)
-      throw new Trouble('npm was not found. It comes with Node: install Node again with its npm.')
+      throw new Trouble(
+        '未找到 npm:请重新安装自带 npm 的 Node。 npm was not found. It comes with Node: install Node again with its npm.',
+      )
     if (code !== 0)
       throw new Trouble(
-        `Installing the packages failed: ${lastError(output)} Check the connection to the npm registry (npm config get registry), then run the same command again.`,
+        `安装依赖失败:请检查到 npm 源的连接后重试。 Installing the packages failed: ${lastError(output)} Check the connection to the npm registry (npm config get registry), then run the same command again.`,
       )
   })
 }

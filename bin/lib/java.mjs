@@ -26,9 +26,13 @@ export async function needJava() {
   const mend = `Install Java ${NEEDED_JAVA} or later (Debian: apt-get install openjdk-17-jre-headless), ${OTHERWISE}.`
   const major = missing ? null : javaMajor(output)
   if (major === null)
-    throw new Trouble(`Neo4j needs Java ${NEEDED_JAVA} or later, and no Java was found. ${mend}`)
+    throw new Trouble(
+      `未找到 Java:Neo4j 需要 Java ${NEEDED_JAVA} 或更高版本。 Neo4j needs Java ${NEEDED_JAVA} or later, and no Java was found. ${mend}`,
+    )
   if (major < NEEDED_JAVA)
-    throw new Trouble(`Neo4j needs Java ${NEEDED_JAVA} or later; this is Java ${major}. ${mend}`)
+    throw new Trouble(
+      `Java 版本过低(${major}):Neo4j 需要 Java ${NEEDED_JAVA} 或更高版本。 Neo4j needs Java ${NEEDED_JAVA} or later; this is Java ${major}. ${mend}`,
+    )
 }
 
 /** Throws, in one line with the mend, where Maven is missing or does not run. */
@@ -36,6 +40,6 @@ export async function needMaven() {
   const { missing, code } = await run('mvn', ['-v'])
   if (missing || code !== 0)
     throw new Trouble(
-      `Neo4j is fetched with Maven, and ${missing ? 'no mvn was found' : 'mvn -v fails'}. Install Maven 3 (Debian: apt-get install maven), ${OTHERWISE}.`,
+      `需要 Maven 来下载 Neo4j:请安装后重试。 Neo4j is fetched with Maven, and ${missing ? 'no mvn was found' : 'mvn -v fails'}. Install Maven 3 (Debian: apt-get install maven), ${OTHERWISE}.`,
     )
 }

@@ -7,9 +7,11 @@ var major = Number(found[0])
 var minor = Number(found[1])
 if (major < 20 || (major === 20 && minor < 19)) {
   console.error(
-    'Policy Graph needs Node 20.19 or later; this is Node ' +
+    '需要 Node 20.19 或更高版本,当前为 ' +
       process.versions.node +
-      '. Install a current Node (20 or 22 LTS, for example with "nvm install 22") and run the same command again.',
+      ':请安装新版 Node(例如 nvm install 22)后重试。 Policy Graph needs Node 20.19 or later; this is Node ' +
+      process.versions.node +
+      ': install a current one (for example nvm install 22) and run the same command again.',
   )
   process.exit(1)
 }

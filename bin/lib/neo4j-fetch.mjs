@@ -18,13 +18,13 @@ export async function fetchNeo4j() {
   await needMaven()
   const partial = `${LIB}.partial`
   for (const path of [STAMP, LIB, partial]) rmSync(path, { recursive: true, force: true })
-  await step('Fetching Neo4j (116 MB, once)', async () => {
+  await step('下载 Fetching Neo4j (116 MB, once)', async () => {
     const goal = ['dependency:copy-dependencies', `-DoutputDirectory=${partial}`]
     const { code, output } = await run('mvn', ['-q', '-B', '-f', POM, ...goal])
     if (code === 0) return
     const told = /^\[ERROR\] (.*)/m.exec(output)?.[1] ?? 'mvn ended with an error.'
     throw new Trouble(
-      `Fetching Neo4j failed: ${told} Check the connection to Maven Central, then run the same command again.`,
+      `下载 Neo4j 失败:请检查到 Maven 中央仓库的连接后重试。 Fetching Neo4j failed: ${told} Check the connection to Maven Central, then run the same command again.`,
     )
   })
   renameSync(partial, LIB)

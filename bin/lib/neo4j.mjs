@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { waitForBolt } from './bolt.mjs'
+import { SIGNALS } from './child.mjs'
 import { javaProgram, needJava } from './java.mjs'
 import { fetchNeo4j } from './neo4j-fetch.mjs'
 import { freePort } from './port.mjs'
@@ -48,7 +49,7 @@ export async function startNeo4j({ home, preferredPort }) {
   const letGo = endWithThisProcess(child)
   const waiting = new AbortController()
   try {
-    await step('Starting Neo4j', () =>
+    await step('启动 Starting Neo4j', () =>
       Promise.race([
         waitForBolt(port, waiting.signal),
         ended.then(() => Promise.reject(whyItEnded(home))),
@@ -66,7 +67,7 @@ export async function startNeo4j({ home, preferredPort }) {
     uri: `bolt://127.0.0.1:${port}`,
     home,
     async stop() {
-      say('Stopping Neo4j …')
+      say('停止 Stopping Neo4j …')
       child.kill('SIGTERM')
       const late = setTimeout(() => child.kill('SIGKILL'), STOP_MS)
       await ended
@@ -83,11 +84,10 @@ export async function startNeo4j({ home, preferredPort }) {
 function endWithThisProcess(child) {
   const kill = () => void child.kill('SIGTERM')
   const leave = () => process.exit(130)
-  const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.on('exit', kill)
-  for (const signal of signals) process.on(signal, leave)
+  for (const signal of SIGNALS) process.on(signal, leave)
   return {
-    signals: () => signals.forEach((signal) => process.off(signal, leave)),
+    signals: () => SIGNALS.forEach((signal) => process.off(signal, leave)),
     exit: () => void process.off('exit', kill),
   }
 }
@@ -120,10 +120,12 @@ function whyItEnded(home) {
   const told = ['console.log', 'logs/neo4j.log'].map((name) => textOf(join(home, name))).join('\n')
   if (/FileLockException|already locked|store_lock/.test(told))
     return new Trouble(
-      `Another Neo4j (process ${textOf(join(home, 'pid')) || 'unknown'}) still uses ${home}. End that process, or set NEO4J_URI to its address.`,
+      `${home} 正被另一个 Neo4j 使用:请先停掉它。 Another Neo4j (process ${textOf(join(home, 'pid')) || 'unknown'}) still uses ${home}. End that process, or set NEO4J_URI to its address.`,
     )
   const fault = told.split('\n').findLast((line) => /ERROR|Caused by|Error:/.test(line)) ?? ''
-  return new Trouble(`Neo4j ended while starting: ${fault.trim()} Its logs are in ${home}.`)
+  return new Trouble(
+    `Neo4j 启动失败。 Neo4j ended while starting: ${fault.trim()} Its logs are in ${home}.`,
+  )
 }
 
 /** @param {string} file */

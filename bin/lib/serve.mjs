@@ -1,9 +1,10 @@
 import { buildStale, TARGETS } from './build.mjs'
-import { handOver } from './child.mjs'
+import { become, handOver } from './child.mjs'
 import { installMissing } from './install.mjs'
 import { dataDir } from './paths.mjs'
 import { say, Trouble } from './say.mjs'
 
+const SERVER = 'dist/server/main.js'
 const USAGE =
   'Usage: npm start [-- --neo4j]. Without it the graph lies in the embedded store under DATA_DIR, or in the Neo4j that NEO4J_URI names.'
 
@@ -18,16 +19,19 @@ export async function main(args) {
   await installMissing()
   await buildStale([TARGETS.server, TARGETS.page])
   const own = args.includes('--neo4j') && !process.env.NEO4J_URI
-  process.exitCode = own ? await serveOnOwnNeo4j() : await handOver(['dist/server/main.js'])
+  if (own) process.exitCode = await serveOnOwnNeo4j()
+  else await become(SERVER)
 }
 
 async function serveOnOwnNeo4j() {
   const { startNeo4j } = await import('./neo4j.mjs')
   const neo4j = await startNeo4j({ home: `${dataDir()}/neo4j`, preferredPort: 7687 })
-  say(`Neo4j answers at ${neo4j.uri} (no password, this machine only; data in ${neo4j.home})`)
+  say(
+    `Neo4j 已就绪 answers at ${neo4j.uri} (no password, this machine only; data in ${neo4j.home})`,
+  )
   try {
     const env = { ...process.env, NEO4J_URI: neo4j.uri }
-    return await handOver(['dist/server/main.js'], env)
+    return await handOver([SERVER], env)
   } finally {
     await neo4j.stop()
   }
