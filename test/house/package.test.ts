@@ -53,6 +53,21 @@ describe('what is committed', () => {
   })
 })
 
+describe('the lockfile', () => {
+  const { packages } = JSON.parse(textOf('package-lock.json')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>
+  }
+
+  it('knows the builds for other systems too, without which npm ci refuses it', () => {
+    const missing = Object.values(packages)
+      .flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+      .filter(
+        (name) => !Object.keys(packages).some((path) => path.endsWith(`node_modules/${name}`)),
+      )
+    expect(missing).toEqual([])
+  })
+})
+
 describe('tests', () => {
   const tests = sources().filter((path) => /\.test\.tsx?$/.test(path))
   const NAME = /\b(?:it|test|describe)(?:\.\w+\([^)]*\))*\(\s*(['"`])(.*?)\1/g
