@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { recordsOf } from '../../seed/records-of-text.ts'
 import { names, qinzhou, quoted, relationsOf, sectionOf } from '../support/qinzhou.ts'
 
 const { bundle, read, faults } = qinzhou
@@ -32,6 +33,18 @@ test('the stored text is cut off in mid-sentence, before the footer', () => {
   expect(bundle.truncatedAt).toBe(3109)
   expect(quoted({ start: 3096, end: 3109 })).toBe('数字经济。积极对接成渝地区')
   expect(passages.at(-1)!.role).toBe('NOISE')
+})
+
+test('each thing becomes one record; only sections that reach the cut are told as cut', () => {
+  const { descriptions, claims } = recordsOf(read)
+  expect(new Set(descriptions.map(({ entity }) => entity)).size).toBe(154)
+  expect(claims.length).toBe(relations.flatMap(({ evidence }) => evidence).length)
+  const cut = descriptions.filter(({ facets }) => facets['sectionCut'] === true)
+  expect(cut.map(({ facets }) => facets['name']).toSorted()).toEqual([
+    '培育壮大特色优势产业,夯实县域经济发展基础',
+    '着力培育壮大现代服务业',
+    '积极培育数字经济',
+  ])
 })
 
 test.each([
