@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { compareCodePoints } from '../../server/domain/order.ts'
 import type { EntityId } from '../../server/domain/entity.ts'
 import { BACKING_LISTS, type Backing, type ClaimGraph } from '../../server/domain/graph.ts'
-import { trace } from '../../server/domain/trace/trace.ts'
+import { trace, UntraceableError } from '../../server/domain/trace/trace.ts'
 import { policyGraph } from './policy-graph-arbitrary.ts'
 import {
   EVERYTHING,
@@ -45,7 +45,8 @@ export const equalsBruteForce: Law = (graph) => {
 
 export const refusesOtherKinds: Law = (graph) => {
   for (const { id, kind } of graph.entities.values())
-    if (!START_KINDS.includes(kind)) expect(() => trace(id, graph, EVERYTHING)).toThrow()
+    if (!START_KINDS.includes(kind))
+      expect(() => trace(id, graph, EVERYTHING)).toThrow(UntraceableError)
 }
 
 export const pathsHold: Law = (graph) => {
