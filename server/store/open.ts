@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { discardFile } from './embedded/file.ts'
 import { openEmbedded } from './embedded/store.ts'
 import { openNeo4j } from './neo4j/store.ts'
 import type { GraphStore } from './port.ts'
@@ -20,7 +21,7 @@ export const embeddedFile = (dataDir: string): string => join(dataDir, 'graph.gr
  * embedded one. Neo4j isn't reached before the first statement.
  *
  * @throws StoreError LOCKED or FORMAT for the file of the embedded store; a damaged one is to be
- * deleted (`discardFile`) and loaded anew.
+ * deleted (`discardEmbedded`) and loaded anew.
  */
 export async function openStore(config: StoreConfig): Promise<GraphStore> {
   const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, DATA_DIR } = config
@@ -32,3 +33,6 @@ export async function openStore(config: StoreConfig): Promise<GraphStore> {
     database: NEO4J_DATABASE,
   })
 }
+
+/** Deletes the embedded store's file below DATA_DIR, which nobody may hold open. */
+export const discardEmbedded = (dataDir: string): void => discardFile(embeddedFile(dataDir))
