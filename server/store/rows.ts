@@ -1,6 +1,7 @@
 import type { Claim, ClaimId, ClaimStatus } from '../domain/claim.ts'
 import type { Entity, EntityId } from '../domain/entity.ts'
 import type { Kind } from '../domain/kind.ts'
+import type { SortedEntity } from '../domain/neighbours.ts'
 import type { Binding, Comparator, Measure, Period } from '../domain/measure.ts'
 import type { RelationType } from '../domain/relation.ts'
 import type { Value } from './port.ts'
@@ -143,3 +144,9 @@ export const claimsOf = (value: Value | undefined): Claim[] =>
     const [type, from, to, claim] = list(item)
     return claimOf(type!, from!, to!, claim!)
   })
+
+/** An entity with the key by which names are sorted. */
+export const sortedEntityOf = (row: Row): SortedEntity => ({
+  entity: entityOf(row),
+  sortName: textOrNull(row['sortName']) ?? '',
+})

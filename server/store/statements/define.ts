@@ -38,3 +38,11 @@ export const numberOrNull = (value: Value | undefined): number | null =>
 export const list = (value: Value | undefined): readonly Value[] => (value ?? []) as Value[]
 export const texts = (value: Value | undefined): readonly string[] => (value ?? []) as string[]
 export const properties = (value: Value | undefined): Row => value as Row
+
+/** What statements of roots give beside what they read, so that an answer needs one round trip. */
+export interface Versioned {
+  /** The version of the data; '' where nothing has been loaded yet. */
+  readonly version: string
+}
+
+export const version = (row: Row): Versioned => ({ version: text(row['version']) })

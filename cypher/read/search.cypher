@@ -1,0 +1,33 @@
+// Candidates for a query, by substrings of their search keys, and goals by their figure, which lies
+// between `low` and `high`; with `low` above `high` none is sought. All terms must be part of the keys;
+// the first one orders: a whole key, the start of a key, any part of it; short keys before long
+// ones. Ranking is the domain's.
+// Parameters: $firstTerm, $filter (terms, low, high,
+//   unit or '' for any, kinds or none for all), $limit
+// Columns: version, candidates
+MATCH (meta:Meta {id: 'graph'})
+CALL {
+  CALL {
+    MATCH (entity:Entity)
+    WHERE entity.searchText CONTAINS $firstTerm
+      AND all(term IN $filter.terms WHERE entity.searchText CONTAINS term)
+    RETURN entity
+    UNION
+    MATCH (entity:Target)
+    WHERE entity.canonicalValue >= $filter.low AND entity.canonicalValue <= $filter.high
+      AND ($filter.unit = '' OR entity.canonicalUnit = $filter.unit)
+    RETURN entity
+  }
+  WITH entity, '\n' + entity.searchText + '\n' AS keys
+  WHERE entity.status <> 'REJECTED' AND (size($filter.kinds) = 0 OR entity.kind IN $filter.kinds)
+  WITH entity,
+    CASE
+      WHEN keys CONTAINS '\n' + $firstTerm + '\n' THEN 0
+      WHEN keys CONTAINS '\n' + $firstTerm THEN 1
+      ELSE 2
+    END AS closeness
+  ORDER BY closeness, size(entity.searchText), entity.id
+  LIMIT $limit
+  RETURN collect(properties(entity)) AS candidates
+}
+RETURN meta.version AS version, candidates

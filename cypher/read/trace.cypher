@@ -1,0 +1,109 @@
+// The piece of the graph that traces from the given starts may need, in one row. Own tasks are the
+// start itself, tasks one hop away, and those that implement a strategy that sets the start; with
+// them come all tasks above and below, all that these walk to, the goals of every strategy met, and
+// the top tasks of documents that set the start. Brackets that nobody has reviewed come along,
+// since they end the climb to the nearest one. A loop made by a merge is hidden.
+// Parameters: $ids (starts, also by former ids), $statuses, $tasks (own tasks at most)
+// Columns: version, starts ([asked, id]), cut (whether there are more own tasks), entities, claims
+MATCH (meta:Meta {id: 'graph'})
+CALL {
+  UNWIND $ids AS asked
+  OPTIONAL MATCH (former:FormerId {id: asked})
+  WITH asked, coalesce(former.entity, asked) AS id
+  MATCH (start:Entity {id: id})
+  RETURN collect([asked, id]) AS resolved, collect(DISTINCT start) AS starts
+}
+CALL {
+  WITH starts
+  CALL {
+    WITH starts
+    UNWIND starts AS start
+    WITH start
+    WHERE start.kind = 'TASK'
+    RETURN start AS task
+    UNION
+    WITH starts
+    UNWIND starts AS start
+    MATCH (start)-[claim:HAS_GOAL|HAS_TARGET|HAS_TASK|SUBTASK_OF|LEADS|COOPERATES|RESPONSIBLE|RELIES_ON|DEVELOPS|IMPLEMENTS|BUILDS]-(task:Task)
+    WHERE claim.status IN $statuses
+    RETURN task
+    UNION
+    WITH starts
+    UNWIND starts AS start
+    MATCH (start)<-[sets:HAS_GOAL|HAS_TARGET]-(:Strategy)<-[claim:IMPLEMENTS]-(task:Task)
+    WHERE sets.status IN $statuses AND claim.status IN $statuses
+    RETURN task
+  }
+  WITH task
+  ORDER BY task.position, task.id
+  LIMIT $tasks
+  RETURN collect(task) AS own
+}
+CALL {
+  WITH own
+  CALL {
+    WITH own
+    UNWIND own AS task
+    MATCH (task)-[:SUBTASK_OF*0..12]->(other:Task)
+    RETURN other
+    UNION
+    WITH own
+    UNWIND own AS task
+    MATCH (other:Task)-[:SUBTASK_OF*0..12]->(task)
+    RETURN other
+  }
+  RETURN collect(other) AS tasks
+}
+CALL {
+  WITH starts, tasks
+  CALL {
+    WITH starts
+    UNWIND starts AS start
+    WITH start
+    WHERE start.kind = 'STRATEGY'
+    RETURN start AS strategy
+    UNION
+    WITH starts
+    UNWIND starts AS start
+    MATCH (start)<-[:HAS_GOAL|HAS_TARGET]-(strategy:Strategy)
+    RETURN strategy
+    UNION
+    WITH tasks
+    UNWIND tasks AS task
+    MATCH (task)-[:IMPLEMENTS]->(strategy:Strategy)
+    RETURN strategy
+  }
+  RETURN collect(strategy) AS strategies
+}
+CALL {
+  WITH starts, tasks, strategies
+  CALL {
+    WITH starts, tasks
+    UNWIND starts + tasks AS node
+    MATCH (node)-[claim:HAS_GOAL|HAS_TARGET|HAS_TASK|SUBTASK_OF|LEADS|COOPERATES|RESPONSIBLE|RELIES_ON|DEVELOPS|IMPLEMENTS|BUILDS]-(:Entity)
+    RETURN claim
+    UNION
+    WITH strategies
+    UNWIND strategies AS strategy
+    MATCH (strategy)-[claim:HAS_GOAL|HAS_TARGET]->(:Goal)
+    RETURN claim
+    UNION
+    WITH starts
+    UNWIND starts AS start
+    MATCH (start)<-[:HAS_GOAL|HAS_TARGET]-(:Document)-[claim:HAS_TASK]->(:Task)
+    RETURN claim
+  }
+  WITH claim
+  WHERE startNode(claim) <> endNode(claim)
+    AND (claim.status IN $statuses
+      OR (claim.status <> 'REJECTED' AND type(claim) IN ['LEADS', 'COOPERATES', 'RESPONSIBLE']))
+  RETURN collect([type(claim), startNode(claim).id, endNode(claim).id, properties(claim)]) AS claims,
+    collect(DISTINCT startNode(claim)) AS froms, collect(DISTINCT endNode(claim)) AS tos
+}
+CALL {
+  WITH starts, froms, tos
+  UNWIND starts + froms + tos AS entity
+  WITH DISTINCT entity
+  RETURN collect(properties(entity)) AS entities
+}
+RETURN meta.version AS version, resolved AS starts, size(own) >= $tasks AS cut, entities, claims

@@ -1,0 +1,11 @@
+import { define, version, type Versioned } from './define.ts'
+
+/* The door to what resolvers read: one row each, with the version of the data that it saw. */
+export * from './read-entities.ts'
+export * from './read-pages.ts'
+export * from './read-search.ts'
+export * from './read-texts.ts'
+export * from './read-trace.ts'
+export type { Versioned } from './define.ts'
+
+export const meta = define<{}, Versioned>('read/meta', {}, ['version'], version)
