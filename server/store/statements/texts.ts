@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { KIND_NAMES, KINDS } from '../../domain/kind.ts'
 import { RELATION_TYPES } from '../../domain/relation.ts'
+import { packageRoot } from '../../package-root.ts'
 import type { GraphStore } from '../port.ts'
 
 /** Words that may stand in a text for the table's own: `write/claims~LEADS` fills RELATION__. */
@@ -49,13 +49,5 @@ const withoutComments = (text: string): string =>
     .join('\n')
     .trim()
 
-let folder: string | undefined
-
-/** Compiled code runs from `dist/`, so the folder is looked for beside the nearest package.json. */
-export function cypherFolder(): string {
-  if (folder) return folder
-  for (let at = dirname(fileURLToPath(import.meta.url)); ; at = dirname(at)) {
-    if (existsSync(join(at, 'package.json'))) return (folder = join(at, 'cypher'))
-    if (at === dirname(at)) throw new Error('No package.json above the program')
-  }
-}
+/** Where the texts stand: beside package.json, also for compiled code. */
+export const cypherFolder = (): string => join(packageRoot(), 'cypher')

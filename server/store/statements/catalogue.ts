@@ -1,0 +1,29 @@
+import type { Params } from '../port.ts'
+import type { CatalogueStatement } from './define.ts'
+import * as pages from './pages.ts'
+import * as read from './read.ts'
+import * as records from './records.ts'
+import { awaitIndexes, indexStates, prepareMeta, SCHEMA_STATEMENTS } from './schema.ts'
+import { WRITE_STATEMENTS } from './write.ts'
+
+// Parameters are contravariant: one list can hold statements of all kinds only by any.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyStatement = CatalogueStatement<any, unknown>
+
+const statementsIn = (module: Readonly<Record<string, unknown>>): AnyStatement[] =>
+  Object.values(module).filter(
+    (value): value is CatalogueStatement<Params, unknown> =>
+      typeof value === 'object' && value !== null && 'columns' in value,
+  )
+
+/** Every statement there is; each has a text in `cypher/`, and each text there is one of these. */
+export const CATALOGUE: readonly AnyStatement[] = [
+  ...SCHEMA_STATEMENTS,
+  awaitIndexes,
+  indexStates,
+  prepareMeta,
+  ...WRITE_STATEMENTS,
+  ...statementsIn(records),
+  ...statementsIn(pages),
+  ...statementsIn(read),
+]
