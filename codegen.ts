@@ -15,6 +15,8 @@ const mappers = {
   Backing: '../domain/graph.ts#Backing as BackingModel',
   Path: '../domain/graph.ts#TracePath as PathModel',
   Gap: '../domain/graph.ts#Gap as GapModel',
+  Responsibility: '../domain/responsibility.ts#Responsibility as ResponsibilityModel',
+  Subgraph: '../resolvers/models.ts#SubgraphModel',
   ...Object.fromEntries(
     [
       'Strategy',

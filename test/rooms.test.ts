@@ -13,7 +13,13 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'server/domain': { uses: [] },
   'server/store': { uses: ['server/domain', 'server/package-root.ts'], types: ['server/env.ts'] },
   'server/resolvers': {
-    uses: ['server/domain', 'server/schema', 'server/errors.ts', 'server/limits.ts'],
+    uses: [
+      'server/domain',
+      'server/schema',
+      'server/store/statements',
+      'server/errors.ts',
+      'server/limits.ts',
+    ],
     types: ['server/context.ts', 'server/store/port.ts'],
   },
   'server/schema': {

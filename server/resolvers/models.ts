@@ -1,0 +1,29 @@
+import type { Claim, DataRowPlace, QuotationPlace } from '../domain/claim.ts'
+import type { EntityId } from '../domain/entity.ts'
+import type { Relation } from '../domain/graph.ts'
+import type { Measure } from '../domain/measure.ts'
+
+/** What resolvers receive for types that the domain has no type of its own for. */
+
+/** A measure with the goal that bears it. */
+export type MeasureModel = Measure & { readonly goal: EntityId }
+
+type Said = Pick<Claim, 'status' | 'rule'> & { readonly claimId: string }
+
+/** A quotation; `quote` is null where the words are still to be cut out of the text. */
+export type QuotationModel = Said & {
+  readonly place: Omit<QuotationPlace, 'quote'> & { readonly quote: string | null }
+}
+/** A mention, shown as a quotation; `order` is that of trust, from 1. */
+export type MentionModel = QuotationModel & { readonly order: number }
+export type DataRowModel = Said & { readonly place: DataRowPlace }
+export type EvidenceModel = QuotationModel | DataRowModel
+
+export const isQuotation = (evidence: Claim | EvidenceModel): evidence is QuotationModel =>
+  evidence.place.kind === 'quotation'
+
+export interface SubgraphModel {
+  readonly nodes: readonly EntityId[]
+  readonly relations: readonly Relation[]
+  readonly truncated: boolean
+}

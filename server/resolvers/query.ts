@@ -1,0 +1,22 @@
+import type { Entity } from '../domain/entity.ts'
+import type { QueryResolvers } from '../schema/generated.ts'
+import { documentPage } from './document-page.ts'
+import { entityPage } from './entity-page.ts'
+import { gapPage } from './gap-page.ts'
+import { goalPage } from './goal-page.ts'
+import { findNode } from './node.ts'
+import { overviewOf } from './overview.ts'
+import { searchPage } from './search.ts'
+import { traceFrom } from './trace-start.ts'
+
+export const query: QueryResolvers = {
+  node: (_, { id }, context) => findNode(id, context),
+  entity: (_, { id }, { loaders }) => loaders.entity.load(id) as Promise<Entity | null>,
+  entities: (_, args, context) => entityPage(args, context),
+  goals: (_, args, context) => goalPage(args, context),
+  search: (_, args, context) => searchPage(args, context),
+  trace: (_, { from, options }, context) => traceFrom(from, options, context),
+  gaps: (_, args, context) => gapPage(args, context),
+  documents: (_, args, context) => documentPage(args, context),
+  overview: (_, __, context) => overviewOf(context),
+}
