@@ -1,0 +1,22 @@
+import i18next from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import en from './en.json' with { type: 'json' }
+import zh from './zh-CN.json' with { type: 'json' }
+
+/** Chinese is the source: a key that English lacks shows in Chinese, and a test tells of it. */
+void i18next.use(initReactI18next).init({
+  resources: { zh: { translation: zh }, en: { translation: en } },
+  lng: 'zh',
+  fallbackLng: 'zh',
+  interpolation: { escapeValue: false },
+  initAsync: false,
+})
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation'
+    resources: { translation: typeof zh }
+  }
+}
+
+export { i18next }

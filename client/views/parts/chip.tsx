@@ -1,0 +1,59 @@
+import { KINDS } from '../../../server/domain/kind.ts'
+import type { Kind } from '../../../server/domain/kind.ts'
+import type { Tone } from '../../graph/drawn.ts'
+import { placeOf } from '../../state/places.ts'
+import { useTranslation } from 'react-i18next'
+import { Glyph } from './glyph.tsx'
+import { PlaceLink } from './place-link.tsx'
+import { useLanguage } from './use-language.ts'
+import { Words } from './words.tsx'
+
+export interface ChipProps {
+  readonly entity: { readonly id: string; readonly kind: Kind; readonly name: string }
+  readonly tone?: Tone
+  readonly principal?: boolean
+  readonly large?: boolean
+  readonly selected?: boolean
+  /** Another name than the entity's own, as the value of a goal. */
+  readonly label?: string
+}
+
+/** An entity by its sign and name; the border tells how certain it is. */
+export function Chip({ entity, tone = 'STATED', principal, large, selected, label }: ChipProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const kind = KINDS[entity.kind][language]
+  const said = [
+    kind,
+    entity.name,
+    principal && t('tone.principal'),
+    tone !== 'STATED' && t(`tone.${tone}`),
+  ]
+  return (
+    <PlaceLink
+      to={placeOf(entity)}
+      className={large ? 'chip chip-large' : 'chip'}
+      data-kind={entity.kind}
+      data-tone={tone}
+      data-entity={entity.id}
+      data-selected={selected || undefined}
+      aria-label={said.filter(Boolean).join(language === 'zh' ? '，' : ', ')}
+    >
+      <Glyph kind={entity.kind} />
+      <span className="chip-name">
+        <Words text={label ?? entity.name} />
+      </span>
+      {principal && (
+        <span className="tag" data-kind={entity.kind}>
+          {t('tone.principal')}
+        </span>
+      )}
+    </PlaceLink>
+  )
+}
+
+/** What was looked for and is not written. */
+export function Unstated({ reason }: { readonly reason?: string }) {
+  const { t } = useTranslation()
+  return <span className="chip-unstated">{reason ?? t('tone.unstated')}</span>
+}

@@ -1,0 +1,28 @@
+/** Figures as the reader's language writes them. */
+export const figure = (value: number, language: 'zh' | 'en'): string =>
+  new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en', { maximumFractionDigits: 6 }).format(
+    value,
+  )
+
+const YUAN: readonly [number, string][] = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+]
+
+/** 20,000,000,000 元 → CNY 20 billion; other units stay as they are. Null where there is no figure. */
+export function englishFigure(
+  value: number | null | undefined,
+  unit: string | null | undefined,
+): string | null {
+  if (value == null || unit == null) return null
+  if (unit === '1') return `${figure(value * 100, 'en')} %`
+  if (unit !== '元') return `${figure(value, 'en')} ${EN_UNITS[unit] ?? unit}`
+  const [size, word] = YUAN.find(([least]) => value >= least) ?? [1, '']
+  return `CNY ${figure(value / size, 'en')} ${word}`.trim()
+}
+
+const EN_UNITS: Readonly<Record<string, string>> = { 亩: 'mu', 吨: 'tonnes', 个: '', 家: '' }
+
+/** In Chinese text brackets are full-width: 达到200亿元(2025) → 达到200亿元（2025）. */
+export const fullWidth = (text: string): string => text.replace(/\(/g, '（').replace(/\)/g, '）')

@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { AskError } from '../../api/ask.ts'
+import { Icon } from './icon.tsx'
+import type { IconName } from './icon.tsx'
+
+/** Whether a wait has lasted long enough to be shown: short ones would only flicker. */
+export function useLongWait(waiting: boolean, after = 150): boolean {
+  const [long, setLong] = useState(false)
+  useEffect(() => {
+    if (!waiting) return setLong(false)
+    const timer = window.setTimeout(() => setLong(true), after)
+    return () => window.clearTimeout(timer)
+  }, [waiting, after])
+  return waiting && long
+}
+
+export function Skeleton({ lines }: { readonly lines: readonly number[] }) {
+  const { t } = useTranslation()
+  const shown = useLongWait(true)
+  return (
+    <div className="skeleton" aria-busy="true" role="status" aria-label={t('state.loading')}>
+      {shown && lines.map((width, nth) => <span key={nth} data-width={width} />)}
+    </div>
+  )
+}
+
+interface EmptyProps {
+  readonly icon: IconName
+  readonly title: string
+  readonly children?: ReactNode
+  readonly action?: ReactNode
+}
+
+export function Empty({ icon, title, children, action }: EmptyProps) {
+  return (
+    <div className="empty">
+      <Icon name={icon} size={28} />
+      <h2>{title}</h2>
+      {children && <p>{children}</p>}
+      {action && <div className="empty-action">{action}</div>}
+    </div>
+  )
+}
+
+const KNOWN = [
+  'OFFLINE',
+  'STORE_UNAVAILABLE',
+  'TIMEOUT',
+  'NOT_FOUND',
+  'BAD_USER_INPUT',
+  'QUERY_TOO_COMPLEX',
+] as const
+
+interface FaultProps {
+  readonly error: unknown
+  readonly retry: () => void
+  /** Whether the answer of before still stands below. */
+  readonly old?: boolean
+}
+
+/** What failed, its code, and a way to try again or to report it. */
+export function Fault({ error, retry, old = false }: FaultProps) {
+  const { t } = useTranslation()
+  const code = error instanceof AskError ? error.code : 'UNKNOWN'
+  const known = KNOWN.find((one) => one === code)
+  const offline = code === 'OFFLINE'
+  const details = `${code}\n${error instanceof Error ? error.message : ''}\n${window.location.href}`
+  return (
+    <div className="notice" data-look={offline ? 'warn' : 'error'} role="alert">
+      <Icon name={offline ? 'offline' : 'warn'} />
+      <div>
+        <strong>{t(offline ? 'state.offline' : 'state.failed')}</strong>
+        <p>
+          {t(known ? `fault.${known}` : 'fault.other')} {old && t('state.oldBelow')}
+        </p>
+        <code>{code}</code>
+        <div className="notice-actions">
+          <button type="button" className="button" onClick={retry}>
+            <Icon name="retry" />
+            {t('action.retry')}
+          </button>
+          <button
+            type="button"
+            className="button"
+            onClick={() => void navigator.clipboard?.writeText(details)}
+          >
+            <Icon name="copy" />
+            {t('action.copyDiagnosis')}
+          </button>
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import type { SearchHit } from '../../api/types.ts'
+import { Glyph } from '../parts/glyph.tsx'
+import { numberShown } from '../trace/task-number.ts'
+
+/** One hit: its name with what was typed marked, and why it was found where the name doesn't say. */
+export function SearchResult({ hit, asked }: { readonly hit: SearchHit; readonly asked: string }) {
+  const { t } = useTranslation()
+  const { node, matched, highlight } = hit
+  const why = matched === 'NAME' ? '' : t(`search.matched.${matched}`, { text: highlight })
+  const aside = node.__typename === 'Task' ? numberShown(node.number) : why
+  return (
+    <>
+      <Glyph kind={node.kind} />
+      <span className="search-name" lang="zh-CN">
+        <Marked text={node.name} part={asked.replace(/^[^:：]*[:：]/, '')} />
+      </span>
+      {aside && <span className="search-why">{aside}</span>}
+    </>
+  )
+}
+
+function Marked({ text, part }: { readonly text: string; readonly part: string }) {
+  const at = part === '' ? -1 : text.toLowerCase().indexOf(part.toLowerCase())
+  if (at < 0) return text
+  return (
+    <>
+      {text.slice(0, at)}
+      <mark>{text.slice(at, at + part.length)}</mark>
+      {text.slice(at + part.length)}
+    </>
+  )
+}

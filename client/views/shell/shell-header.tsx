@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Route } from '../../state/url.ts'
+import { PLAIN_TRACE } from '../../state/url.ts'
+import { Icon } from '../parts/icon.tsx'
+import { PlaceLink } from '../parts/place-link.tsx'
+import { LanguageSwitch } from './language-switch.tsx'
+import { SearchBox } from './search-box.tsx'
+import { ThemeMenu } from './theme-menu.tsx'
+
+interface Props {
+  readonly route: Route
+  readonly openSheet: () => void
+}
+
+export function ShellHeader({ route, openSheet }: Props) {
+  const { t } = useTranslation()
+  const [open, setOpen] = useState<'menu' | 'search' | null>(null)
+  const toggle = (what: 'menu' | 'search') => setOpen(open === what ? null : what)
+  return (
+    <header className="top" data-open={open ?? undefined}>
+      <button
+        type="button"
+        className="icon-button only-narrow"
+        aria-label={t('app.menu')}
+        aria-expanded={open === 'menu'}
+        onClick={() => toggle('menu')}
+      >
+        <Icon name={open === 'menu' ? 'close' : 'menu'} />
+      </button>
+      <PlaceLink to={{ page: 'home' }} className="brand">
+        <img src="/icon.svg" alt="" width={22} height={22} />
+        {t('app.name')}
+      </PlaceLink>
+      <nav className="top-nav" aria-label={t('app.menu')} onClick={() => setOpen(null)}>
+        <PlaceLink
+          to={{ page: 'trace', id: null, trace: PLAIN_TRACE }}
+          aria-current={route.page === 'trace' ? 'page' : undefined}
+        >
+          {t('nav.trace')}
+        </PlaceLink>
+        <PlaceLink
+          to={{ page: 'documents' }}
+          aria-current={route.page === 'documents' || route.page === 'reader' ? 'page' : undefined}
+        >
+          {t('nav.documents')}
+        </PlaceLink>
+        <a href="/graphql">{t('nav.api')}</a>
+      </nav>
+      <div className="top-search">
+        {route.page !== 'home' && <SearchBox onGo={() => setOpen(null)} />}
+      </div>
+      <div className="top-tools">
+        {route.page !== 'home' && (
+          <button
+            type="button"
+            className="icon-button only-narrow"
+            aria-label={t('search.label')}
+            aria-expanded={open === 'search'}
+            onClick={() => toggle('search')}
+          >
+            <Icon name="search" />
+          </button>
+        )}
+        <LanguageSwitch />
+        <ThemeMenu />
+        <button
+          type="button"
+          className="icon-button only-wide"
+          aria-label={t('keys.title')}
+          onClick={openSheet}
+        >
+          <Icon name="help" />
+        </button>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Route } from '../../state/url.ts'
+import { ShellFooter } from './shell-footer.tsx'
+import { ShellHeader } from './shell-header.tsx'
+import { ShortcutSheet } from './shortcut-sheet.tsx'
+import { useShellKeys } from './use-shell-keys.ts'
+import { useTitle } from './use-title.ts'
+
+/** Header, page and footer. Pages in panes fill the window and keep their footer out of the way. */
+export function Shell({
+  route,
+  children,
+}: {
+  readonly route: Route
+  readonly children: ReactNode
+}) {
+  const { t } = useTranslation()
+  const [sheet, setSheet] = useState(false)
+  const panes = route.page === 'trace' || route.page === 'reader'
+  useShellKeys(() => setSheet(true))
+  useTitle()
+  useEffect(() => window.scrollTo(0, 0), [route.page])
+  return (
+    <div className="shell" data-panes={panes || undefined}>
+      <a className="skip" href="#main">
+        {t('app.skip')}
+      </a>
+      <ShellHeader route={route} openSheet={() => setSheet(true)} />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <ShellFooter />
+      <ShortcutSheet open={sheet} close={() => setSheet(false)} />
+    </div>
+  )
+}

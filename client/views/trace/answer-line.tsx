@@ -1,0 +1,133 @@
+import { useTranslation } from 'react-i18next'
+import { isUnit, answerOf } from './answer.ts'
+import type { Clause } from './answer.ts'
+import { ClauseChips } from './clause-chips.tsx'
+import type { TraceIndex } from './trace-index.ts'
+import { UnitAnswer } from './unit-answer.tsx'
+import { useLanguage } from '../parts/use-language.ts'
+import { Chip } from '../parts/chip.tsx'
+import { toneOf } from './trace-index.ts'
+
+/** The answer in one sentence: what is known, how it is known, and what no text says. */
+export function AnswerLine({
+  index,
+  inherited,
+}: {
+  readonly index: TraceIndex
+  readonly inherited: boolean
+}) {
+  const { t } = useTranslation()
+  const { trace } = index
+  const answer = answerOf(index)
+  const unit = isUnit(trace.tasks) && trace.from.kind !== 'GOAL'
+  return (
+    <>
+      {unit && <UnitAnswer index={index} />}
+      <p className="answer">
+        {answer.clauses.map((clause, nth) => (
+          <ClauseLine
+            key={clause.kind}
+            index={index}
+            clause={clause}
+            last={nth === answer.clauses.length - 1}
+          />
+        ))}
+        {answer.missing.length > 0 && !unit && (
+          <Missing missing={answer.missing} cutOff={answer.cutOff} />
+        )}
+      </p>
+      {!inherited &&
+        trace.leads.length + trace.responsible.length + trace.cooperators.length === 0 && (
+          <p className="answer-note">{t('trace.inheritedHidden')}</p>
+        )}
+      {trace.strategies.length > 0 && (
+        <p className="answer-strategy">
+          <span className="label">{t('trace.strategy')}</span>
+          {trace.strategies.map((backing) => (
+            <Chip
+              key={backing.entity.id}
+              entity={index.nodes.get(backing.entity.id)!}
+              tone={toneOf(index, backing)}
+            />
+          ))}
+          {trace.strategies.every(({ assertion }) => assertion === 'DERIVED') && (
+            <span className="label">{t('trace.derivedStrategy')}</span>
+          )}
+        </p>
+      )}
+    </>
+  )
+}
+
+const BEFORE = {
+  leads: 'by',
+  relies: 'relies',
+  builds: 'builds',
+  sets: 'sets',
+  serves: 'serves',
+} as const
+const AFTER = { leads: 'lead', responsible: 'responsible' } as const
+
+function ClauseLine({
+  index,
+  clause,
+  last,
+}: {
+  readonly index: TraceIndex
+  readonly clause: Clause
+  readonly last: boolean
+}) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { kind, assertion } = clause
+  const before =
+    kind === 'responsible'
+      ? language === 'zh'
+        ? t('trace.by')
+        : t('trace.responsible')
+      : t(`trace.${BEFORE[kind]}`)
+  const after =
+    language === 'zh' && (kind === 'leads' || kind === 'responsible')
+      ? t(`trace.${AFTER[kind]}`)
+      : ''
+  const open = language === 'zh' ? '（' : ' ('
+  const close = language === 'zh' ? '）' : ')'
+  const end = language === 'zh' ? (last ? '。' : '，') : '.'
+  return (
+    <span className="clause">
+      {before} <ClauseChips index={index} clause={clause} />
+      {after && <b> {after}</b>}
+      {assertion !== null && assertion !== 'STATED' && (
+        <span className="how">{open + t(`tone.${assertion}`) + close}</span>
+      )}
+      {end}
+    </span>
+  )
+}
+
+function Missing({
+  missing,
+  cutOff,
+}: {
+  readonly missing: readonly ('units' | 'enterprises' | 'goals')[]
+  readonly cutOff: boolean
+}) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const both = missing.includes('units') && missing.includes('enterprises')
+  const names = [
+    ...(both ? [t('trace.unitsAndFirms')] : []),
+    ...(!both && missing.includes('units') ? [t('trace.unit')] : []),
+    ...(!both && missing.includes('enterprises') ? [t('trace.enterprise')] : []),
+    ...(missing.includes('goals') ? [t('trace.goal')] : []),
+  ]
+  const colon = language === 'zh' ? '：' : ': '
+  return (
+    <span className="clause">
+      {names.join(language === 'zh' ? '、' : ', ') + colon}
+      <b>{t(cutOff ? 'trace.unstatedCut' : 'tone.unstated')}</b>
+      {cutOff && <span className="how">{t('trace.cutNote')}</span>}
+      {language === 'zh' ? '。' : '.'}
+    </span>
+  )
+}

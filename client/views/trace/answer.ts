@@ -1,0 +1,92 @@
+import type { TraceBacking } from '../../api/types.ts'
+import type { Assertion } from '../../../server/domain/graph.ts'
+import type { TraceIndex } from './trace-index.ts'
+
+export const CLAUSES = ['leads', 'responsible', 'relies', 'builds', 'sets', 'serves'] as const
+
+/** One part of the answer sentence: who or what, and how that is known where all share it. */
+export interface Clause {
+  readonly kind: (typeof CLAUSES)[number]
+  readonly backings: readonly TraceBacking[]
+  /** The assertion that all share; null where they differ. */
+  readonly assertion: Assertion | null
+}
+
+export interface Answer {
+  readonly clauses: readonly Clause[]
+  /** What was looked for and is not written, in the order of the sentence. */
+  readonly missing: readonly ('units' | 'enterprises' | 'goals')[]
+  readonly cutOff: boolean
+}
+
+/** What a trace says in one sentence: who leads, what it relies on, which goals it serves. */
+export function answerOf({ trace }: TraceIndex): Answer {
+  const relied = [...trace.enterprises, ...trace.parks, ...trace.projects, ...trace.institutions]
+  const clauses: Clause[] = []
+  const add = (kind: Clause['kind'], backings: readonly TraceBacking[]) => {
+    const first = backings[0]?.assertion
+    if (first)
+      clauses.push({
+        kind,
+        backings,
+        assertion: backings.every(({ assertion }) => assertion === first) ? first : null,
+      })
+  }
+  const { kind } = trace.from
+  if (kind === 'GOAL' || kind === 'TASK' || kind === 'STRATEGY' || kind === 'INDUSTRY') {
+    add('leads', trace.leads)
+    add('responsible', trace.responsible)
+    add(
+      'relies',
+      relied.filter(({ role }) => role !== 'BUILDS'),
+    )
+    add(
+      'builds',
+      relied.filter(({ role }) => role === 'BUILDS'),
+    )
+    if (kind !== 'GOAL') add('sets', trace.goals)
+  } else {
+    add('serves', trace.goals)
+    if (!isUnit(trace.tasks)) {
+      add('leads', trace.leads)
+      add('responsible', trace.responsible)
+    }
+  }
+  const gap = (wanted: string) =>
+    trace.gaps.find(({ kind: one, subject }) => one === wanted && subject.id === trace.from.id)
+  const unit = gap('NO_UNIT')
+  const enterprise = gap('NO_ENTERPRISE')
+  return {
+    clauses,
+    missing: [
+      ...(unit ? (['units'] as const) : []),
+      ...(enterprise ? (['enterprises'] as const) : []),
+      ...(kind !== 'GOAL' && trace.goals.length === 0 ? (['goals'] as const) : []),
+    ],
+    cutOff: [unit, enterprise].some((one) => one?.reason === 'TEXT_CUT_OFF'),
+  }
+}
+
+const BRACKET_ROLES = new Set(['LEADS', 'COOPERATES', 'RESPONSIBLE'])
+
+/** Whether a bracket names the start: it is a unit there, whatever its kind. */
+export const isUnit = (tasks: readonly TraceBacking[]): boolean =>
+  tasks.some(({ role }) => BRACKET_ROLES.has(role))
+
+export interface UnitCounts {
+  readonly role: 'LEADS' | 'COOPERATES' | 'RESPONSIBLE'
+  readonly stated: number
+  readonly inherited: number
+  readonly principal: boolean
+}
+
+/** How many tasks a unit has by each role, and how many of them it has from a bracket above. */
+export function unitCounts(tasks: readonly TraceBacking[]): readonly UnitCounts[] {
+  return (['LEADS', 'COOPERATES', 'RESPONSIBLE'] as const).flatMap((role) => {
+    const own = tasks.filter((task) => task.role === role)
+    if (own.length === 0) return []
+    const stated = own.filter(({ assertion }) => assertion === 'STATED')
+    const principal = role === 'LEADS' && stated.some(({ order }) => order === 1)
+    return [{ role, stated: stated.length, inherited: own.length - stated.length, principal }]
+  })
+}

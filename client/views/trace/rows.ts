@@ -1,0 +1,136 @@
+import type { TraceBacking, TraceNode, TraceRelation } from '../../api/types.ts'
+import { DRAWN_LISTS } from '../../graph/trace-input.ts'
+import type { DrawnList } from '../../graph/trace-input.ts'
+import type { Tone } from '../../graph/drawn.ts'
+import { compareNumbers } from './task-number.ts'
+import { lastRelation, stops, toneOf } from './trace-index.ts'
+import type { TraceIndex } from './trace-index.ts'
+
+export interface RowItem {
+  readonly entity: TraceNode
+  readonly tone: Tone
+  readonly principal: boolean
+  readonly wording: string | null
+  readonly openEnded: boolean
+  /** The task above whose words say it; null where the row's own task does. */
+  readonly via: TraceNode | null
+}
+
+/** One task of a trace, with all that stands beside it. */
+export interface TraceRow {
+  readonly task: TraceNode | null
+  readonly tone: Tone
+  /** By which role the start is tied to the task. */
+  readonly role: TraceBacking['role'] | null
+  readonly lists: Readonly<Record<DrawnList, readonly RowItem[]>>
+  /** The relations of the row's ways, in order. */
+  readonly relations: readonly TraceRelation[]
+}
+
+interface Draft {
+  readonly task: TraceNode | null
+  tone: Tone
+  role: TraceBacking['role'] | null
+  lists: Record<DrawnList, RowItem[]>
+  relations: Set<TraceRelation>
+}
+
+const blank = (task: TraceNode | null): Draft => ({
+  task,
+  tone: 'STATED',
+  role: null,
+  lists: Object.fromEntries(DRAWN_LISTS.map((list) => [list, []])) as unknown as Record<
+    DrawnList,
+    RowItem[]
+  >,
+  relations: new Set(),
+})
+
+/**
+ * The table of a trace, a row to each task: its own tasks, and tasks below that add something. What
+ * only a task above says stands in the rows of those below it, with that task as `via`. Without any
+ * task there is one row that names none.
+ */
+export function traceRows(index: TraceIndex): readonly TraceRow[] {
+  const { trace, nodes } = index
+  const rows = new Map<string, Draft>()
+  const rowOf = (id: string) => {
+    const row = rows.get(id) ?? blank(nodes.get(id) ?? null)
+    rows.set(id, row)
+    return row
+  }
+  if (trace.from.kind === 'TASK') rowOf(trace.from.id)
+  for (const backing of trace.tasks) {
+    const row = rowOf(backing.entity.id)
+    row.tone = toneOf(index, backing)
+    row.role = backing.role
+    for (const path of backing.paths) addWay(index, row, path)
+  }
+  const own = new Set(rows.keys())
+  for (const list of DRAWN_LISTS)
+    if (list !== 'tasks')
+      for (const backing of trace[list])
+        for (const path of backing.paths) {
+          const home = homeOf(index, path, own)
+          const row = rowOf(home.row)
+          addWay(index, row, path)
+          addItem(row.lists[list], itemOf(index, backing, path, home.via))
+        }
+  if (rows.size > 1) rows.delete('')
+  const number = ({ task }: Draft) => (task?.__typename === 'Task' ? task.number : '')
+  const sorted = [...rows.values()].sort((a, b) => compareNumbers(number(a), number(b)))
+  const all = sorted.length > 0 ? sorted : [blank(null)]
+  return all.map((row) => ({ ...row, relations: [...row.relations] }))
+}
+
+/** The row in which what a path ends at belongs: its last task, or the own task below that. */
+function homeOf(index: TraceIndex, path: TraceBacking['paths'][number], own: ReadonlySet<string>) {
+  const tasks = stops(index, path).filter((id) => index.nodes.get(id)?.kind === 'TASK')
+  const named = tasks.filter((id) => id !== index.trace.from.id || own.has(id))
+  const last = named.at(-1)
+  if (last === undefined) return { row: '', via: null }
+  const first = named.find((id) => own.has(id)) ?? last
+  const via = path.via?.id
+  const climbs = via === last && last !== first && !own.has(last) && isAbove(index, last, first)
+  return climbs ? { row: first, via: index.nodes.get(last) ?? null } : { row: last, via: null }
+}
+
+/** Whether one task is above another, by the relations of the trace. */
+function isAbove({ trace }: TraceIndex, upper: string, lower: string): boolean {
+  const parents = new Map(
+    trace.graph.relations
+      .filter(({ type }) => type === 'SUBTASK_OF')
+      .map(({ from, to }) => [from.id, to.id]),
+  )
+  for (let up = parents.get(lower); up !== undefined; up = parents.get(up))
+    if (up === upper) return true
+  return false
+}
+
+function itemOf(
+  index: TraceIndex,
+  backing: TraceBacking,
+  path: TraceBacking['paths'][number],
+  via: TraceNode | null,
+): RowItem {
+  const relation = lastRelation(index, path)
+  return {
+    entity: index.nodes.get(backing.entity.id)!,
+    tone: toneOf(index, backing),
+    principal: backing.role === 'LEADS' && backing.order === 1,
+    wording: relation?.wording ?? null,
+    openEnded: relation?.openEnded ?? false,
+    via,
+  }
+}
+
+function addItem(items: RowItem[], item: RowItem): void {
+  if (!items.some(({ entity }) => entity.id === item.entity.id)) items.push(item)
+}
+
+function addWay(index: TraceIndex, row: Draft, path: TraceBacking['paths'][number]): void {
+  for (const { relation } of path.steps) {
+    const found = index.relations.get(relation.id)
+    if (found && found.type !== 'SUBTASK_OF') row.relations.add(found)
+  }
+}

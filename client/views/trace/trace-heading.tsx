@@ -1,0 +1,93 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { KINDS } from '../../../server/domain/kind.ts'
+import { goalList } from '../../api/queries.ts'
+import type { TraceNode } from '../../api/types.ts'
+import { placeOf } from '../../state/places.ts'
+import { PLAIN_TRACE } from '../../state/url.ts'
+import { Badge } from '../parts/badge.tsx'
+import { fullWidth } from '../parts/figures.ts'
+import { Glyph } from '../parts/glyph.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { PlaceLink } from '../parts/place-link.tsx'
+import { useLanguage } from '../parts/use-language.ts'
+import { Words } from '../parts/words.tsx'
+import { numberShown } from './task-number.ts'
+import type { TraceIndex } from './trace-index.ts'
+
+/** Where the start stands, its name, and whether its year is over. */
+export function TraceHeading({ index }: { readonly index: TraceIndex }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { from } = index.trace
+  const { data: goals } = useQuery(goalList)
+  const goal = goals?.find(({ id }) => id === from.id)
+  const task = goal?.setBy.find((one) => one.__typename === 'Task')
+  return (
+    <>
+      <nav className="crumbs" aria-label={t('trace.breadcrumb')}>
+        <PlaceLink to={{ page: 'trace', id: null, trace: PLAIN_TRACE }}>{t('nav.trace')}</PlaceLink>
+        <Icon name="right" size={12} />
+        {task?.__typename === 'Task' ? (
+          <Section task={task} />
+        ) : (
+          <span>{KINDS[from.kind][language]}</span>
+        )}
+      </nav>
+      <div className="title-line">
+        <h1>
+          {from.kind !== 'GOAL' && <Glyph kind={from.kind} />}
+          <Words text={language === 'zh' ? fullWidth(from.name) : from.name} />
+          {from.__typename === 'Task' && from.number && (
+            <span className="title-number">{numberShown(from.number)}</span>
+          )}
+        </h1>
+        <DueBadge node={from} />
+      </div>
+      {from.aliases.length > 0 && (
+        <p className="aliases">
+          {t('trace.alsoKnown')} <span lang="zh-CN">{from.aliases.join('、')}</span>
+        </p>
+      )}
+    </>
+  )
+}
+
+interface SectionTask {
+  readonly id: string
+  readonly number: string
+  readonly heading: string
+  readonly parent?: SectionTask | null
+}
+
+function Section({ task }: { readonly task: SectionTask }) {
+  const { parent } = task
+  const own =
+    parent && task.number.startsWith(parent.number)
+      ? task.number.slice(parent.number.length)
+      : task.number
+  const link = (one: SectionTask, label: string) => (
+    <PlaceLink to={placeOf({ id: one.id, kind: 'TASK' })} lang="zh-CN">
+      {label}
+    </PlaceLink>
+  )
+  return (
+    <>
+      {parent && link(parent, `${numberShown(parent.number)} ${parent.heading}`)}
+      {parent && <Icon name="right" size={12} />}
+      {link(task, parent ? own.replace(/^\./, '') : `${numberShown(task.number)} ${task.heading}`)}
+    </>
+  )
+}
+
+function DueBadge({ node }: { readonly node: TraceNode }) {
+  const { t } = useTranslation()
+  if (node.__typename !== 'Goal') return null
+  if (node.due === 'PAST')
+    return (
+      <Badge look="warn" icon="clock">
+        {t('due.PAST')}
+      </Badge>
+    )
+  return <Badge icon="clock">{t(`due.${node.due}`)}</Badge>
+}

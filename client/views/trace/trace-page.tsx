@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { traceFrom } from '../../api/queries.ts'
+import type { Route } from '../../state/url.ts'
+import { Empty, Fault, Skeleton } from '../parts/states.tsx'
+import { useMedia } from '../parts/use-media.ts'
+import { useTitle } from '../shell/use-title.ts'
+import { AskError } from '../../api/ask.ts'
+import { GoalList } from './goal-list.tsx'
+import { GoalSwitcher } from './goal-switcher.tsx'
+import { indexTrace } from './trace-index.ts'
+import { TraceDetail } from './trace-detail.tsx'
+import { TraceMain } from './trace-main.tsx'
+import { TraceCards } from './trace-cards.tsx'
+
+type TraceRoute = Extract<Route, { page: 'trace' }>
+
+/** One start at a time: goals to choose from, the answer in the middle, the sentences beside it. */
+export function TracePage({ route }: { readonly route: TraceRoute }) {
+  const narrow = useMedia('(max-width: 719px)')
+  const [detailOpen, setDetailOpen] = useState(true)
+  return (
+    <div className="trace" data-detail={detailOpen || undefined}>
+      {narrow ? <GoalSwitcher route={route} /> : <GoalList route={route} />}
+      {route.id === null ? (
+        <TraceStart />
+      ) : (
+        <TraceOf
+          key={route.id}
+          route={route}
+          id={route.id}
+          narrow={narrow}
+          detailOpen={detailOpen}
+          setDetailOpen={setDetailOpen}
+        />
+      )}
+    </div>
+  )
+}
+
+function TraceStart() {
+  const { t } = useTranslation()
+  useTitle(t('nav.trace'))
+  return (
+    <div className="trace-main">
+      <Empty icon="target" title={t('trace.start')}>
+        {t('trace.startHint')}
+      </Empty>
+    </div>
+  )
+}
+
+interface TraceOfProps {
+  readonly route: TraceRoute
+  readonly id: string
+  readonly narrow: boolean
+  readonly detailOpen: boolean
+  readonly setDetailOpen: (open: boolean) => void
+}
+
+function TraceOf({ route, id, narrow, detailOpen, setDetailOpen }: TraceOfProps) {
+  const { t } = useTranslation()
+  const { inherited, cooperators } = route.trace
+  const query = useQuery(traceFrom({ from: id, inherited, cooperators }))
+  const index = useMemo(() => query.data && indexTrace(query.data), [query.data])
+  useTitle(index?.trace.from.name)
+  const retry = () => void query.refetch()
+  if (!index) {
+    const unknown = query.error instanceof AskError && query.error.code === 'NOT_FOUND'
+    return (
+      <div className="trace-main">
+        {unknown && (
+          <Empty icon="search" title={t('state.unknown')}>
+            {t('state.unknownHint')}
+          </Empty>
+        )}
+        {query.isError && !unknown && <Fault error={query.error} retry={retry} />}
+        {query.isPending && <Skeleton lines={[40, 70, 55, 90, 90]} />}
+      </div>
+    )
+  }
+  const fault = query.isError ? <Fault error={query.error} retry={retry} old /> : null
+  if (narrow) return <TraceCards index={index} route={route} fault={fault} />
+  return (
+    <>
+      <TraceMain
+        index={index}
+        route={route}
+        fault={fault}
+        stale={query.isPlaceholderData}
+        openDetail={detailOpen ? null : () => setDetailOpen(true)}
+      />
+      {detailOpen && <TraceDetail index={index} route={route} close={() => setDetailOpen(false)} />}
+    </>
+  )
+}
