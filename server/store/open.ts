@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { discardFile } from './embedded/file.ts'
-import { discardFile } from './embedded/file.ts'
 import { openEmbedded } from './embedded/store.ts'
 import { openNeo4j } from './neo4j/store.ts'
 import type { GraphStore } from './port.ts'
@@ -15,9 +14,6 @@ export interface StoreConfig {
 }
 
 const embeddedFile = (dataDir: string): string => join(dataDir, 'graph.grafeo')
-
-/** Deletes the file of the embedded store, which can be made anew from the bundles beside it. */
-export const discardEmbedded = (dataDir: string): void => discardFile(embeddedFile(dataDir))
 
 /**
  * Opens the store that the environment asks for: Neo4j where NEO4J_URI is set, otherwise the

@@ -1,4 +1,3 @@
-import type { ClaimStatus } from '../domain/claim.ts'
 import type { EntityId } from '../domain/entity.ts'
 import type { Kind } from '../domain/kind.ts'
 import type {

@@ -1,4 +1,3 @@
-import type { Params } from '../port.ts'
 import type { CatalogueStatement } from './define.ts'
 import * as pages from './pages.ts'
 import * as read from './read.ts'
@@ -6,13 +5,12 @@ import * as records from './records.ts'
 import { awaitIndexes, indexStates, prepareMeta, SCHEMA_STATEMENTS } from './schema.ts'
 import { WRITE_STATEMENTS } from './write.ts'
 
-// Parameters are contravariant: one list can hold statements of all kinds only by any.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type AnyStatement = CatalogueStatement<any, unknown>
+/** A statement without the types of its parameters and rows, which no list of all can keep. */
+export type AnyStatement = CatalogueStatement<never, unknown>
 
 const statementsIn = (module: Readonly<Record<string, unknown>>): AnyStatement[] =>
   Object.values(module).filter(
-    (value): value is CatalogueStatement<Params, unknown> =>
+    (value): value is AnyStatement =>
       typeof value === 'object' && value !== null && 'columns' in value,
   )
 
