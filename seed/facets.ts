@@ -48,8 +48,10 @@ export function targetFacets(
   const raw = bundle.text.slice(evidence.start, evidence.end)
   const { targetYear = null, modality = null } = target
   const measure = { subjectText, metric, comparator, value, valueMax, unit }
+  // One sentence may set several goals (10家、50家、20家): their figures stand in their order.
+  const figure = first + Math.max(0, raw.indexOf(String(value)))
   return withoutNulls({
-    ...common(goalName({ ...measure, targetYear, modality, raw }), target, bundle, first),
+    ...common(goalName({ ...measure, targetYear, modality, raw }), target, bundle, figure),
     aliases: [],
     generic: false,
     ...measure,
