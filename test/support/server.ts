@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { library } from '../../seed/library.ts'
 import { checkFiles, loadAll } from '../../seed/load.ts'
 import { createApp, type App, type AppOptions } from '../../server/app.ts'
-import { openEmbedded } from '../../server/store/embedded/store.ts'
 import type { GraphStore } from '../../server/store/port.ts'
+import { emptyEmbedded } from './stores.ts'
 
 export interface Answer {
   readonly status: number
@@ -52,12 +52,11 @@ export async function openServer(
 
 const seedFolder = fileURLToPath(new URL('../../seed/qinzhou-2021', import.meta.url))
 
-/** Loads the example into a store. */
+/** Loads the example into a store that is ready for use. */
 export async function loadSeed(store: GraphStore): Promise<GraphStore> {
-  await store.prepare()
   for await (const _ of loadAll(library(store, null), checkFiles([seedFolder])));
   return store
 }
 
 /** The example in memory. */
-export const seedInMemory = (): Promise<GraphStore> => loadSeed(openEmbedded(null))
+export const seedInMemory = async (): Promise<GraphStore> => loadSeed(await emptyEmbedded())
