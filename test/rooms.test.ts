@@ -32,7 +32,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
   seed: {
     uses: ['server/domain', 'server/store', 'server/env.ts', 'server/package-root.ts'],
   },
-  client: { uses: [], types: ['server/domain'] },
+  // Words and glyphs of kinds and relations are declared once; of the rest it knows only types.
+  client: {
+    uses: ['server/domain/kind.ts', 'server/domain/relation.ts'],
+    types: ['server/domain'],
+  },
   bench: { uses: ['server', 'seed'] },
   bin: { uses: [] },
   test: { uses: ['server', 'seed', 'client', 'bench', 'bin', 'vite.config.ts', 'codegen.ts'] },
