@@ -130,7 +130,7 @@ export function resolvePassages(
   list: FaultList,
 ): ResolvedPassage[] {
   const given = bundle.passages ?? []
-  if (given.length === 0) return lines(text)
+  if (given.length === 0) return lines(text, documents)
   const placed = given.flatMap((passage, i) => {
     const item = passageItem(i, passage)
     const at = passage.start
@@ -155,8 +155,13 @@ export function resolvePassages(
   })
 }
 
-function lines(text: string): ResolvedPassage[] {
-  const starts = [...text.matchAll(/^.*\S.*$/gm)].map(({ index }) => index)
+/** One passage for each line with words; a document that begins inside of a line cuts it. */
+function lines(text: string, documents: readonly ResolvedDocument[]): ResolvedPassage[] {
+  const cuts = [
+    ...[...text.matchAll(/^.*\S.*$/gm)].map(({ index }) => index),
+    ...documents.map(({ start }) => start).filter((start) => start > 0 && start < text.length),
+  ]
+  const starts = [...new Set(cuts)].sort((a, b) => a - b)
   return starts.map((start, i) => ({
     number: '',
     heading: null,
