@@ -1,6 +1,7 @@
 import type { Resolution } from '../server/domain/decisions.ts'
 import type { EntityId } from '../server/domain/entity.ts'
-import type { DecisionRecord, SourceRecords } from '../server/domain/records.ts'
+import { relationId } from '../server/domain/ids.ts'
+import type { ClaimRecord, DecisionRecord, SourceRecords } from '../server/domain/records.ts'
 import type { RelationType } from '../server/domain/relation.ts'
 import {
   claimProperties,
@@ -62,16 +63,25 @@ export function place(
       node: resolve(record.entity),
       properties: stored(mentionProperties(record)),
     })),
-    claims: records.claims.map((record) => ({
-      id: record.claimId,
-      type: record.type,
-      from: resolve(record.from),
-      to: resolve(record.to),
-      properties: stored(claimProperties(record)),
-    })),
+    claims: records.claims.map((record) =>
+      claimRow(record, resolve(record.from), resolve(record.to)),
+    ),
     decisions: decisionRows(records.decisions),
   }
 }
+
+/** A claim between the nodes that its ends stand for, with the id of the relation that it is part of. */
+export const claimRow = (
+  record: ClaimRecord,
+  from: EntityId,
+  to: EntityId,
+): PlacedRows['claims'][number] => ({
+  id: record.claimId,
+  type: record.type,
+  from,
+  to,
+  properties: stored({ ...claimProperties(record), relation: relationId(record.type, from, to) }),
+})
 
 export const decisionRows = (records: readonly DecisionRecord[]): DecisionRow[] =>
   records.map((record) => ({ id: record.id, properties: stored(decisionProperties(record)) }))

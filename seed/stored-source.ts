@@ -8,7 +8,7 @@ import {
   passageRecords,
   sourceRecord,
 } from '../server/store/statements/records.ts'
-import { place, type PlacedRows } from './placed.ts'
+import { claimRow, place, type PlacedRows } from './placed.ts'
 
 /** Anything that runs statements: a transaction, or a store's reads. */
 export type Reader = Pick<WriteTransaction, 'run'>
@@ -42,11 +42,7 @@ export async function storedSource(
       ...rows,
       descriptions: rows.descriptions.map((row, i) => ({ ...row, node: descriptions[i]!.node })),
       mentions: rows.mentions.map((row, i) => ({ ...row, node: mentions[i]!.node })),
-      claims: rows.claims.map((row, i) => ({
-        ...row,
-        from: claims[i]!.fromNode,
-        to: claims[i]!.toNode,
-      })),
+      claims: claims.map(({ record, fromNode, toNode }) => claimRow(record, fromNode, toNode)),
     },
   }
 }

@@ -86,3 +86,11 @@ export const relationBetween = define<BetweenParams, Versioned & ClaimGraph>(
     claims: claimsOf(row['claims']),
   }),
 )
+
+/** The claims of the relation that bears an id, and its two ends; nothing where there is none. */
+export const relationById = define<{ readonly id: string }, Versioned & ClaimGraph>(
+  'read/relation-by-id',
+  { id: 'value' },
+  relationBetween.columns,
+  relationBetween.row,
+)
