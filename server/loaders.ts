@@ -13,6 +13,7 @@ import type { Read } from './read.ts'
 import type { MentionModel } from './resolvers/models.ts'
 import {
   entitiesById,
+  mentionsInPassages,
   mentionsOfEntities,
   passagesById,
   passagesOfDocuments,
@@ -20,6 +21,7 @@ import {
   sourceTexts,
   tracePieces,
   type FoundMention,
+  type NamedPlace,
 } from './store/statements/read.ts'
 
 /** The piece of the graph that a trace may need, and where it starts. */
@@ -41,6 +43,8 @@ export interface Loaders {
   readonly passage: DataLoader<string, PassageRecord | null>
   /** In the order of the text. */
   readonly passagesOf: DataLoader<EntityId, readonly PassageRecord[]>
+  /** What a passage names, in the order of the text. */
+  readonly named: DataLoader<string, readonly NamedPlace[]>
   /** Whole texts of sources, by key. */
   readonly text: DataLoader<string, string>
   /** By id or former id; null where there is none. */
@@ -110,6 +114,14 @@ function textLoaders(read: Read) {
         row?.passages ?? [],
         ({ document }) => document,
         ({ passage }) => passage,
+      )
+    }),
+    named: batched<string, readonly NamedPlace[]>([], async (ids) => {
+      const [row] = await read(mentionsInPassages, { ids, limit: LIMITS.rows })
+      return grouped(
+        row?.mentions ?? [],
+        ({ passage }) => passage,
+        (place) => place,
       )
     }),
     text: batched('', async (keys: readonly string[]) => {

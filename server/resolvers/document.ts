@@ -1,6 +1,6 @@
-import type { PlainEntity, PolicyDocument } from '../domain/entity.ts'
+import type { Entity, PlainEntity, PolicyDocument } from '../domain/entity.ts'
 import { related } from '../domain/neighbours.ts'
-import type { DocumentResolvers, PassageResolvers } from '../schema/generated.ts'
+import type { DocumentResolvers, MentionResolvers, PassageResolvers } from '../schema/generated.ts'
 import { documentText, passagePage } from './document-text.ts'
 import { entityFields } from './entity.ts'
 
@@ -11,7 +11,7 @@ export const document: DocumentResolvers = {
   publishedBy: async ({ id }, _, { loaders }) =>
     (related(await loaders.neighbours.load(id), 'IN', 'PUBLISHES')[0] as PolicyDocument) ?? null,
   outline: async ({ id }, _, { loaders }) =>
-    (await loaders.passagesOf.load(id)).filter(({ role }) => role === 'HEADING'),
+    (await loaders.passagesOf.load(id)).filter(({ heading }) => heading !== null),
   passages: ({ id }, args, context) => passagePage(id, args, context),
   text: (document, args, context) => documentText(document, args, context),
 }
@@ -21,5 +21,10 @@ export const passage: PassageResolvers = {
     loaders.entity.load(id) as Promise<PolicyDocument>,
   text: async ({ source, start, end }, _, { loaders }) =>
     (await loaders.text.load(source)).slice(start, end),
+  mentions: ({ id }, _, { loaders }) => loaders.named.load(id),
   parent: ({ parent }, _, { loaders }) => (parent === null ? null : loaders.passage.load(parent)),
+}
+
+export const mention: MentionResolvers = {
+  entity: ({ entity }, _, { loaders }) => loaders.entity.load(entity) as Promise<Entity>,
 }

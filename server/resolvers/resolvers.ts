@@ -1,5 +1,5 @@
 import type { Resolvers } from '../schema/generated.ts'
-import { document, passage } from './document.ts'
+import { document, mention, passage } from './document.ts'
 import { entity, plainEntities } from './entity.ts'
 import { dataRow, evidence, quotation } from './evidence.ts'
 import { goal, measure } from './goal.ts'
@@ -20,6 +20,7 @@ export const resolvers: Resolvers = {
   Gap: gap,
   Goal: goal,
   Measure: measure,
+  Mention: mention,
   Node: node,
   Passage: passage,
   Path: path,

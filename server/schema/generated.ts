@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Entity as EntityModel, Goal as GoalModel, Task as TaskModel, PolicyDocument as DocumentModel, PlainEntity as PlainEntityModel } from '../domain/entity.ts';
 import type { MeasureModel, QuotationModel, DataRowModel, SubgraphModel } from '../resolvers/models.ts';
 import type { PassageRecord as PassageModel } from '../domain/records.ts';
+import type { NamedPlace as MentionModel } from '../store/statements/read.ts';
 import type { Relation as RelationModel, Trace as TraceModel, Backing as BackingModel, TracePath as PathModel, Gap as GapModel } from '../domain/graph.ts';
 import type { Responsibility as ResponsibilityModel } from '../domain/responsibility.ts';
 import type { Context } from '../context.ts';
@@ -196,7 +197,7 @@ export type Document = Entity & Node & {
   readonly kind: Kind;
   readonly mentions: EvidenceConnection;
   readonly name: Scalars['String']['output'];
-  /** 标题骨架。 Its headings, in the order of the text. */
+  /** 标题骨架:带标题的各段。 Its headings: every passage that has one, in the order of the text. */
   readonly outline: ReadonlyArray<Passage>;
   /** 逐段。 Its passages, in the order of the text. */
   readonly passages: PassageConnection;
@@ -685,6 +686,18 @@ export type Measure = {
   readonly valueMax?: Maybe<Scalars['Float']['output']>;
 };
 
+/** 文段中提到实体的一处。 A place in a passage that names an entity. */
+export type Mention = {
+  /** 在来源文本中的终点,不含。 Where it ends, exclusive. */
+  readonly end: Scalars['Int']['output'];
+  /** 提到的实体。 The entity that is named. */
+  readonly entity: Entity;
+  /** 该提及的编号。 Id of the mention. */
+  readonly id: Scalars['ID']['output'];
+  /** 在来源文本中的起点(UTF-16 码元)。 Where it begins in the source, in UTF-16 code units. */
+  readonly start: Scalars['Int']['output'];
+};
+
 /** 凡有编号、可单独取得者。 Whatever has an id and can be fetched by it. */
 export type Node = {
   /** 由内容算出的编号,不随装载而变。 An id computed from the content; loading again never changes it. */
@@ -765,6 +778,8 @@ export type Passage = Node & {
   readonly heading?: Maybe<Scalars['String']['output']>;
   /** 由文件和编号路径算出的编号。 An id computed from document and number path. */
   readonly id: Scalars['ID']['output'];
+  /** 文中提到的实体,按文本次序。 What it names, in the order of the text. */
+  readonly mentions: ReadonlyArray<Mention>;
   /** 编号路径;无编号者为空串。 Number path; empty where the text gives no number. */
   readonly number: Scalars['String']['output'];
   /** 上级文段。 The passage above it. */
@@ -1514,6 +1529,7 @@ export type ResolversTypes = {
   Kind: Kind;
   KindCount: ResolverTypeWrapper<KindCount>;
   Measure: ResolverTypeWrapper<MeasureModel>;
+  Mention: ResolverTypeWrapper<MentionModel>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Overview: ResolverTypeWrapper<Overview>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1580,6 +1596,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   KindCount: KindCount;
   Measure: MeasureModel;
+  Mention: MentionModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Overview: Overview;
   PageInfo: PageInfo;
@@ -1852,6 +1869,13 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   valueMax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType?: TypeResolveFn<'Agency' | 'Brand' | 'Document' | 'Enterprise' | 'Goal' | 'Industry' | 'Institution' | 'Park' | 'Passage' | 'Place' | 'Product' | 'Project' | 'Relation' | 'Strategy' | 'Task', ParentType, ContextType>;
 };
@@ -1893,6 +1917,7 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['PassageRole'], ParentType, ContextType>;
@@ -2140,6 +2165,7 @@ export type Resolvers<ContextType = Context> = {
   Institution?: InstitutionResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Overview?: OverviewResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

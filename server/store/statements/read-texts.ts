@@ -41,6 +41,33 @@ export const mentionsOfEntities = define<
   }),
 }))
 
+/** A place in a passage that names an entity. */
+export interface NamedPlace {
+  readonly passage: string
+  readonly entity: EntityId
+  readonly id: string
+  readonly start: number
+  readonly end: number
+}
+
+/** In the order of the text. */
+export const mentionsInPassages = define<
+  Limited,
+  Versioned & { readonly mentions: readonly NamedPlace[] }
+>('read/mentions-in', { ids: 'value', limit: 'integer' }, ['version', 'mentions'], (row) => ({
+  ...version(row),
+  mentions: list(row['mentions']).map((item) => {
+    const [passage, entity, id, start, end] = list(item)
+    return {
+      passage: text(passage),
+      entity: text(entity) as EntityId,
+      id: text(id),
+      start: number(start),
+      end: number(end),
+    }
+  }),
+}))
+
 export const passagesById = define<
   Ids,
   Versioned & { readonly passages: readonly PassageRecord[] }
