@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { compareCodePoints } from '../server/domain/order.ts'
 import { type Bundle, bundleSchema } from './bundle.ts'
 import { BundleRefused, type Fault, faultList, type FaultList, itemAt } from './fault.ts'
-import { unknownFields } from './unknown-fields.ts'
+import { misplacedFields, unknownFields } from './unknown-fields.ts'
 
 /** A bundle as its file has it, with the text that all offsets count in. */
 export interface ReadBundle {
@@ -54,7 +54,12 @@ export function parseBundle(
   const bundle = parsed.data
   const text = textOf(bundle, list, readBeside)
   if (list.faults.length > 0) throw new BundleRefused(list.faults)
-  return { file, bundle, text, ignored: unknownFields(raw, bundle) }
+  return {
+    file,
+    bundle,
+    text,
+    ignored: [...unknownFields(raw, bundle), ...misplacedFields(bundle)],
+  }
 }
 
 function parseJson(json: string, list: FaultList): unknown {
