@@ -12,6 +12,8 @@ import { StoreError, type GraphStore } from './store/port.ts'
 const NOTICE_MS = 500
 /** What is still in flight then is cut off. */
 const PATIENCE_MS = 8_000
+/** One Ctrl-C comes several times: from the terminal to all, and once more through npm. */
+const ECHO_MS = 1_000
 
 const SEED = 'qinzhou-2021'
 
@@ -27,8 +29,8 @@ async function main(): Promise<void> {
     logger: pino({ level: config.LOG_LEVEL }, pino.destination(2)),
     pageFolder: join(packageRoot(), 'dist', 'client'),
   })
+  stopOn(['SIGTERM', 'SIGINT', 'SIGHUP'], app, store)
   await listen(app, config)
-  stopOn(['SIGTERM', 'SIGINT'], app, store)
 }
 
 /** The example that comes with the program, where the graph lacks it. */
@@ -47,11 +49,14 @@ async function listen({ http }: App, { HOST, PORT }: Config): Promise<void> {
 }
 
 function stopOn(signals: readonly NodeJS.Signals[], app: App, store: GraphStore): void {
-  let stopping = false
+  let stoppingSince: number | null = null
   const stop = async () => {
-    // The second signal is for those who can't wait.
-    if (stopping) process.exit(1)
-    stopping = true
+    if (stoppingSince !== null) {
+      // A second signal is for those who can't wait.
+      if (Date.now() - stoppingSince > ECHO_MS) process.exit(1)
+      return
+    }
+    stoppingSince = Date.now()
     app.drain()
     setTimeout(() => app.http.server.closeAllConnections(), PATIENCE_MS).unref()
     await new Promise((resolve) => setTimeout(resolve, NOTICE_MS))

@@ -10,6 +10,7 @@ import { say, step, Trouble } from './say.mjs'
 
 const OPENS = ['java.nio', 'java.io', 'java.lang', 'sun.nio.ch']
 const STOP_MS = 30_000
+const ignore = () => {}
 
 /**
  * @typedef {object} RunningNeo4j
@@ -68,11 +69,14 @@ export async function startNeo4j({ home, preferredPort }) {
     home,
     async stop() {
       say('停止 Stopping Neo4j …')
+      // Whoever asks again while it stops has asked already.
+      for (const signal of SIGNALS) process.on(signal, ignore)
       child.kill('SIGTERM')
       const late = setTimeout(() => child.kill('SIGKILL'), STOP_MS)
       await ended
       clearTimeout(late)
       letGo.exit()
+      for (const signal of SIGNALS) process.off(signal, ignore)
     },
   }
 }
