@@ -5,12 +5,11 @@ import {
   EntityDocument,
   GoalListDocument,
   OverviewDocument,
-  ReaderDocument,
   SearchDocument,
   TraceDocument,
 } from './generated/graphql.ts'
-import type { GoalListQuery, ReaderQuery } from './generated/graphql.ts'
-import type { GoalRow, ReaderPassage } from './types.ts'
+import type { GoalListQuery } from './generated/graphql.ts'
+import type { GoalRow } from './types.ts'
 
 /** All goals, page by page, in the order of the texts. */
 export const goalList = queryOptions({
@@ -18,7 +17,7 @@ export const goalList = queryOptions({
   queryFn: async ({ signal }): Promise<readonly GoalRow[]> => {
     const rows: GoalRow[] = []
     for (let after: string | null = null; ;) {
-      const { goals } = await ask(GoalListDocument, { after }, signal)
+      const { goals }: GoalListQuery = await ask(GoalListDocument, { after }, signal)
       rows.push(...goals.nodes)
       if (!goals.pageInfo.hasNextPage || !goals.pageInfo.endCursor) return rows
       after = goals.pageInfo.endCursor
@@ -68,28 +67,4 @@ export const entityOf = (id: string) =>
   queryOptions({
     queryKey: ['entity', id],
     queryFn: async ({ signal }) => (await ask(EntityDocument, { id }, signal)).entity ?? null,
-  })
-
-type Found = NonNullable<ReaderQuery['entity']>
-type ReaderDocumentShape = Extract<Found, { passages: unknown }>
-export interface ReaderText extends Omit<ReaderDocumentShape, 'passages'> {
-  readonly passages: readonly ReaderPassage[]
-}
-
-/** A document with all its passages; null where the id is none of a document. */
-export const documentText = (id: string) =>
-  queryOptions({
-    queryKey: ['document', id],
-    queryFn: async ({ signal }): Promise<ReaderText | null> => {
-      const passages: ReaderPassage[] = []
-      for (let after: string | null = null; ;) {
-        const { entity }: ReaderQuery = await ask(ReaderDocument, { id, after }, signal)
-        if (!entity || !('passages' in entity)) return null
-        passages.push(...entity.passages.nodes)
-        const { hasNextPage, endCursor } = entity.passages.pageInfo
-        if (!hasNextPage || !endCursor) return { ...entity, passages }
-        after = endCursor
-      }
-    },
-    staleTime: 600_000,
   })

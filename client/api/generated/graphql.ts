@@ -218,27 +218,106 @@ export type TraceOptions = {
 
 export type ReaderQueryVariables = Exact<{
   id: string;
-  after?: string | null | undefined;
 }>;
 
 
 export type ReaderQuery = { entity:
-    | { id: string, kind: Kind, name: string }
-    | { id: string, kind: Kind, name: string }
-    | { id: string, kind: Kind, name: string, docNumber: string | null, issuedOn: string | null, publisher: string | null, region: string | null, sourceUrl: string | null, truncatedAt: number | null, start: number, end: number, outline: Array<{ id: string, number: string, heading: string | null, start: number, end: number }>, passages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, heading: string | null, role: PassageRole, start: number, end: number, text: string, parent: { id: string } | null }> }, publishedBy: { id: string, name: string, docNumber: string | null, issuedOn: string | null, publisher: string | null } | null }
-    | { id: string, kind: Kind, name: string }
-    | { id: string, kind: Kind, name: string }
-    | { id: string, kind: Kind, name: string }
-    | { id: string, kind: Kind, name: string }
-    | { id: string, kind: Kind, name: string }
-    | { id: string, kind: Kind, name: string }
-    | { id: string, kind: Kind, name: string }
-    | { id: string, kind: Kind, name: string }
-    | { id: string, kind: Kind, name: string }
-    | { id: string, kind: Kind, name: string }
+    | { __typename: 'Agency' }
+    | { __typename: 'Brand' }
+    | { __typename: 'Document', indexNumber: string | null, validity: string | null, text: string, id: string, name: string, docNumber: string | null, issuedOn: string | null, publisher: string | null, region: string | null, sourceUrl: string | null, truncatedAt: number | null, start: number, end: number, issuers: Array<{ id: string, kind: Kind, name: string }>, relations: { nodes: Array<{ to:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+           }> }, publishedBy: { id: string, name: string, docNumber: string | null, issuedOn: string | null, publisher: string | null } | null }
+    | { __typename: 'Enterprise' }
+    | { __typename: 'Goal' }
+    | { __typename: 'Industry' }
+    | { __typename: 'Institution' }
+    | { __typename: 'Park' }
+    | { __typename: 'Place' }
+    | { __typename: 'Product' }
+    | { __typename: 'Project' }
+    | { __typename: 'Strategy' }
+    | { __typename: 'Task' }
    | null };
 
-export type ReaderPassageFragment = { id: string, number: string, heading: string | null, role: PassageRole, start: number, end: number, text: string, parent: { id: string } | null };
+export type ReaderPassagesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReaderPassagesQuery = { entity:
+    | { __typename: 'Agency' }
+    | { __typename: 'Brand' }
+    | { __typename: 'Document', passages: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, heading: string | null, role: PassageRole, start: number, end: number, parent: { id: string } | null, mentions: Array<{ id: string, start: number, end: number, entity:
+              | { __typename: 'Agency', id: string, kind: Kind, name: string, aliases: Array<string> }
+              | { __typename: 'Brand', id: string, kind: Kind, name: string, aliases: Array<string> }
+              | { __typename: 'Document', id: string, kind: Kind, name: string, aliases: Array<string> }
+              | { __typename: 'Enterprise', id: string, kind: Kind, name: string, aliases: Array<string> }
+              | { __typename: 'Goal', due: Due, id: string, kind: Kind, name: string, aliases: Array<string> }
+              | { __typename: 'Industry', id: string, kind: Kind, name: string, aliases: Array<string> }
+              | { __typename: 'Institution', id: string, kind: Kind, name: string, aliases: Array<string> }
+              | { __typename: 'Park', id: string, kind: Kind, name: string, aliases: Array<string> }
+              | { __typename: 'Place', id: string, kind: Kind, name: string, aliases: Array<string> }
+              | { __typename: 'Product', id: string, kind: Kind, name: string, aliases: Array<string> }
+              | { __typename: 'Project', id: string, kind: Kind, name: string, aliases: Array<string> }
+              | { __typename: 'Strategy', id: string, kind: Kind, name: string, aliases: Array<string> }
+              | { __typename: 'Task', number: string, id: string, kind: Kind, name: string, aliases: Array<string> }
+             }> }> } }
+    | { __typename: 'Enterprise' }
+    | { __typename: 'Goal' }
+    | { __typename: 'Industry' }
+    | { __typename: 'Institution' }
+    | { __typename: 'Park' }
+    | { __typename: 'Place' }
+    | { __typename: 'Product' }
+    | { __typename: 'Project' }
+    | { __typename: 'Strategy' }
+    | { __typename: 'Task' }
+   | null };
+
+export type DocumentFactsFragment = { indexNumber: string | null, validity: string | null, text: string, id: string, name: string, docNumber: string | null, issuedOn: string | null, publisher: string | null, region: string | null, sourceUrl: string | null, truncatedAt: number | null, start: number, end: number, issuers: Array<{ id: string, kind: Kind, name: string }>, relations: { nodes: Array<{ to:
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+       }> }, publishedBy: { id: string, name: string, docNumber: string | null, issuedOn: string | null, publisher: string | null } | null };
+
+export type ReaderPassageFragment = { id: string, number: string, heading: string | null, role: PassageRole, start: number, end: number, parent: { id: string } | null, mentions: Array<{ id: string, start: number, end: number, entity:
+      | { __typename: 'Agency', id: string, kind: Kind, name: string, aliases: Array<string> }
+      | { __typename: 'Brand', id: string, kind: Kind, name: string, aliases: Array<string> }
+      | { __typename: 'Document', id: string, kind: Kind, name: string, aliases: Array<string> }
+      | { __typename: 'Enterprise', id: string, kind: Kind, name: string, aliases: Array<string> }
+      | { __typename: 'Goal', due: Due, id: string, kind: Kind, name: string, aliases: Array<string> }
+      | { __typename: 'Industry', id: string, kind: Kind, name: string, aliases: Array<string> }
+      | { __typename: 'Institution', id: string, kind: Kind, name: string, aliases: Array<string> }
+      | { __typename: 'Park', id: string, kind: Kind, name: string, aliases: Array<string> }
+      | { __typename: 'Place', id: string, kind: Kind, name: string, aliases: Array<string> }
+      | { __typename: 'Product', id: string, kind: Kind, name: string, aliases: Array<string> }
+      | { __typename: 'Project', id: string, kind: Kind, name: string, aliases: Array<string> }
+      | { __typename: 'Strategy', id: string, kind: Kind, name: string, aliases: Array<string> }
+      | { __typename: 'Task', number: string, id: string, kind: Kind, name: string, aliases: Array<string> }
+     }> };
 
 export type EntityQueryVariables = Exact<{
   id: string;
@@ -1159,6 +1238,67 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DocumentRowFragmentDoc = new TypedDocumentString(`
+    fragment DocumentRow on Document {
+  id
+  name
+  docNumber
+  issuedOn
+  publisher
+  region
+  sourceUrl
+  truncatedAt
+  start
+  end
+  publishedBy {
+    id
+    name
+    docNumber
+    issuedOn
+    publisher
+  }
+}
+    `, {"fragmentName":"DocumentRow"}) as unknown as TypedDocumentString<DocumentRowFragment, unknown>;
+export const DocumentFactsFragmentDoc = new TypedDocumentString(`
+    fragment DocumentFacts on Document {
+  ...DocumentRow
+  indexNumber
+  validity
+  text
+  issuers {
+    id
+    kind
+    name
+  }
+  relations(types: [PUBLISHES], direction: OUT, first: 20) {
+    nodes {
+      to {
+        id
+        kind
+        name
+      }
+    }
+  }
+}
+    fragment DocumentRow on Document {
+  id
+  name
+  docNumber
+  issuedOn
+  publisher
+  region
+  sourceUrl
+  truncatedAt
+  start
+  end
+  publishedBy {
+    id
+    name
+    docNumber
+    issuedOn
+    publisher
+  }
+}`, {"fragmentName":"DocumentFacts"}) as unknown as TypedDocumentString<DocumentFactsFragment, unknown>;
 export const ReaderPassageFragmentDoc = new TypedDocumentString(`
     fragment ReaderPassage on Passage {
   id
@@ -1167,9 +1307,26 @@ export const ReaderPassageFragmentDoc = new TypedDocumentString(`
   role
   start
   end
-  text
   parent {
     id
+  }
+  mentions {
+    id
+    start
+    end
+    entity {
+      __typename
+      id
+      kind
+      name
+      aliases
+      ... on Goal {
+        due
+      }
+      ... on Task {
+        number
+      }
+    }
   }
 }
     `, {"fragmentName":"ReaderPassage"}) as unknown as TypedDocumentString<ReaderPassageFragment, unknown>;
@@ -1264,27 +1421,6 @@ fragment MeasureFacts on Measure {
   canonicalValue
   canonicalUnit
 }`, {"fragmentName":"GoalRow"}) as unknown as TypedDocumentString<GoalRowFragment, unknown>;
-export const DocumentRowFragmentDoc = new TypedDocumentString(`
-    fragment DocumentRow on Document {
-  id
-  name
-  docNumber
-  issuedOn
-  publisher
-  region
-  sourceUrl
-  truncatedAt
-  start
-  end
-  publishedBy {
-    id
-    name
-    docNumber
-    issuedOn
-    publisher
-  }
-}
-    `, {"fragmentName":"DocumentRow"}) as unknown as TypedDocumentString<DocumentRowFragment, unknown>;
 export const TraceEntityFragmentDoc = new TypedDocumentString(`
     fragment TraceEntity on Entity {
   __typename
@@ -1435,43 +1571,32 @@ export const TraceRelationFragmentDoc = new TypedDocumentString(`
   }
 }`, {"fragmentName":"TraceRelation"}) as unknown as TypedDocumentString<TraceRelationFragment, unknown>;
 export const ReaderDocument = new TypedDocumentString(`
-    query Reader($id: ID!, $after: String) {
+    query Reader($id: ID!) {
   entity(id: $id) {
-    id
-    kind
-    name
+    __typename
     ... on Document {
-      ...DocumentRow
-      outline {
-        id
-        number
-        heading
-        start
-        end
-      }
-      passages(first: 200, after: $after) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          ...ReaderPassage
-        }
-      }
+      ...DocumentFacts
     }
   }
 }
-    fragment ReaderPassage on Passage {
-  id
-  number
-  heading
-  role
-  start
-  end
+    fragment DocumentFacts on Document {
+  ...DocumentRow
+  indexNumber
+  validity
   text
-  parent {
+  issuers {
     id
+    kind
+    name
+  }
+  relations(types: [PUBLISHES], direction: OUT, first: 20) {
+    nodes {
+      to {
+        id
+        kind
+        name
+      }
+    }
   }
 }
 fragment DocumentRow on Document {
@@ -1493,6 +1618,52 @@ fragment DocumentRow on Document {
     publisher
   }
 }`) as unknown as TypedDocumentString<ReaderQuery, ReaderQueryVariables>;
+export const ReaderPassagesDocument = new TypedDocumentString(`
+    query ReaderPassages($id: ID!, $after: String) {
+  entity(id: $id) {
+    __typename
+    ... on Document {
+      passages(first: 100, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...ReaderPassage
+        }
+      }
+    }
+  }
+}
+    fragment ReaderPassage on Passage {
+  id
+  number
+  heading
+  role
+  start
+  end
+  parent {
+    id
+  }
+  mentions {
+    id
+    start
+    end
+    entity {
+      __typename
+      id
+      kind
+      name
+      aliases
+      ... on Goal {
+        due
+      }
+      ... on Task {
+        number
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReaderPassagesQuery, ReaderPassagesQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
     query Entity($id: ID!) {
   entity(id: $id) {
