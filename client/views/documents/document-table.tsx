@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next'
+import type { DocumentRow } from '../../api/types.ts'
+import { placeOf } from '../../state/places.ts'
+import { Badge } from '../parts/badge.tsx'
+import { Glyph } from '../parts/glyph.tsx'
+import { PlaceLink } from '../parts/place-link.tsx'
+import { Words } from '../parts/words.tsx'
+
+/** Documents with what they say of themselves; what a notice publishes points to the notice. */
+export function DocumentTable({ documents }: { readonly documents: readonly DocumentRow[] }) {
+  const { t } = useTranslation()
+  return (
+    <div className="table-scroll">
+      <table className="documents">
+        <thead>
+          <tr>
+            <th scope="col">{t('docs.name')}</th>
+            <th scope="col">{t('docs.number')}</th>
+            <th scope="col">{t('docs.date')}</th>
+            <th scope="col">{t('docs.publisher')}</th>
+            <th scope="col">{t('docs.text')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {documents.map((document) => (
+            <DocumentLine key={document.id} document={document} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function DocumentLine({ document }: { readonly document: DocumentRow }) {
+  const { t } = useTranslation()
+  const { id, name, docNumber, issuedOn, publisher, publishedBy, truncatedAt } = document
+  const notice = publishedBy ?? null
+  const see = (own: string | null | undefined, words: string) =>
+    own ?? (notice ? <span className="muted">{words}</span> : '—')
+  return (
+    <tr>
+      <th scope="row">
+        <Glyph kind="DOCUMENT" />
+        <PlaceLink to={placeOf({ id, kind: 'DOCUMENT' })}>
+          <Words text={name} />
+        </PlaceLink>
+      </th>
+      <td lang="zh-CN">{see(docNumber, t('docs.byNotice'))}</td>
+      <td>{see(issuedOn, t('docs.seeNotice'))}</td>
+      <td lang="zh-CN">{see(publisher, t('docs.seeNotice'))}</td>
+      <td>
+        {truncatedAt == null ? (
+          <Badge>{t('docs.whole')}</Badge>
+        ) : (
+          <Badge look="warn" icon="cut">
+            {t('docs.cut')}
+          </Badge>
+        )}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { KINDS } from '../../../server/domain/kind.ts'
+import { RELATIONS } from '../../../server/domain/relation.ts'
+import { entityOf } from '../../api/queries.ts'
+import type { Quotation } from '../../api/types.ts'
+import { Chip } from '../parts/chip.tsx'
+import { Glyph } from '../parts/glyph.tsx'
+import { PlaceLink } from '../parts/place-link.tsx'
+import { Quote } from '../parts/quote.tsx'
+import { Empty, Fault, Skeleton } from '../parts/states.tsx'
+import { useLanguage } from '../parts/use-language.ts'
+import { useTitle } from '../shell/use-title.ts'
+import { excerpt } from '../trace/excerpt.ts'
+import { numberShown } from '../trace/task-number.ts'
+
+/** What texts say of a thing that no trace starts at: a product, a brand, a place. */
+export function EntityPage({ id }: { readonly id: string }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { data, error, isPending, refetch } = useQuery(entityOf(id))
+  useTitle(data?.name)
+  if (error) return <Fault error={error} retry={() => void refetch()} />
+  if (isPending) return <Skeleton lines={[40, 80, 60]} />
+  if (!data)
+    return (
+      <Empty icon="search" title={t('state.unknown')}>
+        {t('state.unknownHint')}
+      </Empty>
+    )
+  const mentions = data.mentions.nodes.filter((one) => one.__typename === 'Quotation')
+  return (
+    <div className="page">
+      <p className="crumbs">{KINDS[data.kind][language]}</p>
+      <h1>
+        <Glyph kind={data.kind} /> <span lang="zh-CN">{data.name}</span>
+      </h1>
+      {data.aliases.length > 0 && (
+        <p className="aliases">
+          {t('trace.alsoKnown')} <span lang="zh-CN">{data.aliases.join('、')}</span>
+        </p>
+      )}
+      <section className="panel">
+        <h2>{t('entity.relations')}</h2>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('entity.from')}</th>
+              <th scope="col">{t('entity.relation')}</th>
+              <th scope="col">{t('entity.to')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.relations.nodes.map((relation) => (
+              <tr key={relation.id}>
+                <td>
+                  <Chip entity={relation.from} />
+                </td>
+                <td>{RELATIONS[relation.type][language]}</td>
+                <td>
+                  <Chip entity={relation.to} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {data.relations.nodes.length === 0 && (
+          <p className="label panel-none">{t('entity.none')}</p>
+        )}
+      </section>
+      <section className="panel">
+        <h2>
+          {t('entity.mentions')} <span className="count">{data.mentions.totalCount}</span>
+        </h2>
+        {mentions.map((mention) => (
+          <Mention key={mention.claimId} mention={mention} />
+        ))}
+        {mentions.length === 0 && <p className="label panel-none">{t('entity.none')}</p>}
+      </section>
+    </div>
+  )
+}
+
+function Mention({ mention }: { readonly mention: Quotation }) {
+  const { t } = useTranslation()
+  const { passage, start, end, document } = mention
+  return (
+    <div className="mention">
+      <blockquote lang="zh-CN">
+        <Quote pieces={excerpt(passage.text, [[start - passage.start, end - passage.start]])} />
+      </blockquote>
+      <span className="label" lang="zh-CN">
+        {numberShown(passage.number)}
+      </span>
+      <PlaceLink to={{ page: 'reader', id: document.id, range: [start, end], marks: 'all' }}>
+        {t('action.openInDocument')}
+      </PlaceLink>
+    </div>
+  )
+}

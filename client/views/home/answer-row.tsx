@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import type { DrawnList } from '../../graph/trace-input.ts'
+import { Chip, Unstated } from '../parts/chip.tsx'
+import { toneOf } from '../trace/trace-index.ts'
+import type { TraceIndex } from '../trace/trace-index.ts'
+
+interface Props {
+  readonly index: TraceIndex
+  readonly list: DrawnList
+  readonly label: string
+}
+
+const SHOWN = 3
+
+/** One list of an answer, its first three by name. */
+export function AnswerRow({ index, list, label }: Props) {
+  const { t } = useTranslation()
+  const backings = index.trace[list]
+  const rest = backings.length - SHOWN
+  return (
+    <div className="answer-row">
+      <span className="label">{label}</span>
+      <div className="chips chips-wrap">
+        {backings.slice(0, SHOWN).map((backing) => (
+          <Chip
+            key={`${backing.role}/${backing.entity.id}`}
+            entity={index.nodes.get(backing.entity.id)!}
+            tone={toneOf(index, backing)}
+            principal={backing.role === 'LEADS' && backing.order === 1 && list === 'leads'}
+          />
+        ))}
+        {rest > 0 && <span className="label">{t('picture.more', { count: rest })}</span>}
+        {backings.length === 0 && <Unstated />}
+      </div>
+    </div>
+  )
+}

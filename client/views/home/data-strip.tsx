@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import { KINDS } from '../../../server/domain/kind.ts'
+import type { Kind } from '../../../server/domain/kind.ts'
+import type { OverviewQuery } from '../../api/generated/graphql.ts'
+import type { GoalRow } from '../../api/types.ts'
+import { figure } from '../parts/figures.ts'
+import { useLanguage } from '../parts/use-language.ts'
+
+interface Props {
+  readonly overview: OverviewQuery['overview']
+  readonly goals: readonly GoalRow[]
+}
+
+const SHOWN: readonly Kind[] = ['DOCUMENT', 'GOAL', 'TASK', 'AGENCY', 'ENTERPRISE', 'PARK']
+
+export function DataStrip({ overview, goals }: Props) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const countOf = (kind: Kind) => overview.countsByKind.find((one) => one.kind === kind)?.count ?? 0
+  const measured = goals.filter(({ measure }) => measure != null).length
+  return (
+    <dl className="strip" aria-label={t('home.strip')}>
+      {SHOWN.map((kind) => (
+        <div key={kind}>
+          <dd>{figure(countOf(kind), language)}</dd>
+          <dt>{KINDS[kind][language]}</dt>
+          {kind === 'GOAL' && (
+            <dd className="strip-note">{t('home.measured', { count: measured })}</dd>
+          )}
+        </div>
+      ))}
+      <div>
+        <dd>{figure(Math.floor(overview.shareWithEvidence * 1000) / 10, language)}%</dd>
+        <dt>{t('home.evidence')}</dt>
+        <dd className="strip-note">{t('home.claims', { count: overview.claims })}</dd>
+      </div>
+    </dl>
+  )
+}

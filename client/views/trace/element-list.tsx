@@ -1,0 +1,73 @@
+import { useId, useMemo, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { KINDS } from '../../../server/domain/kind.ts'
+import type { Picture } from '../../graph/picture.ts'
+import { useLanguage } from '../parts/use-language.ts'
+import { drawnElements, stepFrom } from './drawn-elements.ts'
+import type { TraceIndex } from './trace-index.ts'
+
+interface Props {
+  readonly picture: Picture
+  readonly index: TraceIndex
+  readonly selected: string | null
+  readonly select: (id: string | null) => void
+}
+
+/** The drawn elements as a list box: what the canvas shows to the eye, for keys and screen readers. */
+export function ElementList({ picture, index, selected, select }: Props) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const name = useId()
+  const elements = useMemo(() => drawnElements(picture), [picture])
+  const [active, setActive] = useState(0)
+  const at = Math.min(active, elements.length - 1)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') select(null)
+    else if (event.key === 'Enter' || event.key === ' ') select(elements[at]?.entity ?? null)
+    else {
+      const next = stepFrom(elements, picture.lines, at, event.key, event.altKey)
+      if (next === null) return
+      setActive(next)
+    }
+    event.preventDefault()
+  }
+  return (
+    <ul
+      className="element-list"
+      role="listbox"
+      tabIndex={0}
+      aria-label={t('picture.elements')}
+      aria-description={t('picture.elementsHint')}
+      aria-activedescendant={elements[at] && `${name}-${at}`}
+      onKeyDown={onKeyDown}
+    >
+      {elements.map(({ entity, kind, relations, tone, principal }, nth) => (
+        <li
+          key={entity}
+          id={`${name}-${nth}`}
+          role="option"
+          aria-selected={selected === entity}
+          data-entity={entity}
+          data-active={nth === at || undefined}
+          onClick={() => {
+            setActive(nth)
+            select(entity)
+          }}
+        >
+          {[
+            t('picture.element', {
+              kind: KINDS[kind][language],
+              name: index.nodes.get(entity)?.name ?? '',
+            }),
+            t('picture.relations', { count: relations }),
+            principal && t('tone.principal'),
+            tone !== 'STATED' && t(`tone.${tone}`),
+          ]
+            .filter(Boolean)
+            .join(language === 'zh' ? '，' : ', ')}
+        </li>
+      ))}
+    </ul>
+  )
+}

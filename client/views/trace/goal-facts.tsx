@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { GoalNode } from '../../api/types.ts'
+import { goalParts } from '../../graph/card-text.ts'
+import { englishFigure, figure, fullWidth } from '../parts/figures.ts'
+import { useLanguage } from '../parts/use-language.ts'
+import { Words } from '../parts/words.tsx'
+
+interface Props {
+  readonly goal: GoalNode
+  readonly setByTask: boolean
+}
+
+/** What a goal says of itself: figures as written, the normalised value beside them. */
+export function GoalFacts({ goal, setByTask }: Props) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { measure, binding, modality, targetYear } = goal
+  const subject = measure?.subjectText
+  return (
+    <dl className="facts">
+      {measure && (
+        <Fact name={t('detail.metric')}>
+          <span lang="zh-CN">
+            {measure.metric}
+            {subject && (language === 'zh' ? `（${subject}）` : ` (${subject})`)}
+          </span>
+        </Fact>
+      )}
+      {measure && <TargetFact goal={goal} />}
+      <Fact name={t('detail.year')}>
+        {targetYear == null ? (
+          <span className="muted">{t('detail.none')}</span>
+        ) : (
+          <>
+            {goal.periodStart != null && `${goal.periodStart}—`}
+            {t('due.year', { year: targetYear })} <YearWords goal={goal} />
+          </>
+        )}
+      </Fact>
+      {modality && (
+        <Fact name={t('detail.modality')}>
+          <b lang="zh-CN">{modality}</b>{' '}
+          {binding && <span className="muted">{t(`detail.${binding}`)}</span>}
+        </Fact>
+      )}
+      {goal.condition && (
+        <Fact name={t('detail.condition')}>
+          <Words text={goal.condition} />
+        </Fact>
+      )}
+      {!setByTask && <Fact name={t('detail.setBy')}>{t('detail.wholeDocument')}</Fact>}
+      {goal.note && (
+        <Fact name={t('detail.note')}>
+          <Words text={goal.note} />
+        </Fact>
+      )}
+    </dl>
+  )
+}
+
+function TargetFact({ goal }: { readonly goal: GoalNode }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { measure } = goal
+  if (!measure) return null
+  const written = goalParts(goal.name, measure).value.replace(/[（(]\d{4}[）)]$/, '')
+  const english = englishFigure(measure.canonicalValue, measure.canonicalUnit)
+  const normal =
+    measure.canonicalValue == null || measure.canonicalUnit === '1'
+      ? null
+      : `${figure(measure.canonicalValue, language)} ${measure.canonicalUnit}`
+  if (language === 'en')
+    return (
+      <Fact name={t('detail.target')}>
+        {english && <b>{english}</b>}{' '}
+        <span lang="zh-CN" className={english ? 'muted' : undefined}>
+          {written}
+        </span>
+      </Fact>
+    )
+  return (
+    <Fact name={t('detail.target')}>
+      <b>{fullWidth(written)}</b>{' '}
+      {normal && <span className="muted">{t('detail.converted', { value: normal })}</span>}
+    </Fact>
+  )
+}
+
+/** The words that give the year, where the goal's own sentence holds them. */
+function YearWords({ goal }: { readonly goal: GoalNode }) {
+  const { t } = useTranslation()
+  const words = /到?\s*(?:\d{4}年|“十[一二三四五]五”末?)/.exec(goal.raw)?.[0]
+  return words ? (
+    <span className="muted" lang="zh-CN">
+      {t('detail.original', { words })}
+    </span>
+  ) : null
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,111 @@
+import { useEffect, useRef, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { TraceCanvas } from '../../graph/trace-canvas.ts'
+import type { Picture } from '../../graph/picture.ts'
+import { go } from '../../state/navigation.ts'
+import { placeOf } from '../../state/places.ts'
+import { useTheme } from '../parts/use-theme.ts'
+import { shownCanvas } from './canvas-of-page.ts'
+import { PictureTools } from './picture-tools.tsx'
+import type { TraceIndex } from './trace-index.ts'
+import { usePictureWords } from './use-picture-words.ts'
+import { useFit } from './use-fit.ts'
+
+interface Props {
+  readonly picture: Picture
+  readonly index: TraceIndex
+  readonly selected: string | null
+  readonly select: (id: string | null) => void
+  readonly expand: (lane: string) => void
+}
+
+/** Cytoscape, loaded when a picture is first shown; what it draws is decided by the layout. */
+export function PictureCanvas({ picture, index, selected, select, expand }: Props) {
+  const { t } = useTranslation()
+  const theme = useTheme()
+  const words = usePictureWords()
+  const holder = useRef<HTMLDivElement>(null)
+  const [canvas, setCanvas] = useState<TraceCanvas | null>(null)
+  const [failure, setFailure] = useState<Error | null>(null)
+  const latest = useRef({ select, expand, index })
+  latest.current = { select, expand, index }
+  useEffect(() => {
+    let gone = false
+    let opened: TraceCanvas | null = null
+    import('../../graph/trace-canvas.ts').then(({ openTraceCanvas }) => {
+      if (gone || !holder.current) return
+      opened = openTraceCanvas(holder.current, {
+        select: (id) => latest.current.select(id),
+        expand: (lane) => latest.current.expand(lane),
+        open: (id) => {
+          const node = latest.current.index.nodes.get(id)
+          if (node) go(placeOf(node))
+        },
+      })
+      setCanvas(opened)
+    }, setFailure)
+    return () => {
+      gone = true
+      opened?.destroy()
+    }
+  }, [])
+  if (failure) throw failure
+  const { height, fit } = useFit(canvas, holder, picture)
+  useEffect(() => canvas?.draw(picture, words, theme), [canvas, picture, words, theme])
+  useEffect(() => canvas?.select(selected), [canvas, picture, words, theme, selected])
+  useEffect(() => {
+    if (!canvas) return
+    shownCanvas.current = () => canvas.png(2, theme)
+    return () => void (shownCanvas.current = null)
+  }, [canvas, theme])
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (canvas && keyAction(event, canvas, fit, () => select(null))) event.preventDefault()
+  }
+  return (
+    <div
+      className="canvas-frame"
+      tabIndex={0}
+      role="group"
+      aria-label={t('picture.label')}
+      onKeyDown={onKeyDown}
+    >
+      <div
+        className="canvas"
+        ref={holder}
+        style={{ height }}
+        aria-hidden="true"
+        data-ready={canvas ? true : undefined}
+      />
+      {!canvas && <p className="canvas-wait">{t('picture.loading')}</p>}
+      <PictureTools canvas={canvas} fit={fit} />
+    </div>
+  )
+}
+
+const STEP = 40
+
+/** What a key does while the picture has the focus; whether it did something. */
+function keyAction(
+  { key, ctrlKey, metaKey, altKey }: KeyboardEvent,
+  canvas: TraceCanvas,
+  fit: () => void,
+  clear: () => void,
+): boolean {
+  if (ctrlKey || metaKey || altKey) return false
+  const actions: Record<string, () => void> = {
+    f: fit,
+    '0': fit,
+    '+': () => canvas.zoomBy(1.2),
+    '=': () => canvas.zoomBy(1.2),
+    '-': () => canvas.zoomBy(1 / 1.2),
+    ArrowLeft: () => canvas.panBy(STEP, 0),
+    ArrowRight: () => canvas.panBy(-STEP, 0),
+    ArrowUp: () => canvas.panBy(0, STEP),
+    ArrowDown: () => canvas.panBy(0, -STEP),
+    Escape: clear,
+  }
+  const action = actions[key] ?? actions[key.toLowerCase()]
+  action?.()
+  return action !== undefined
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next'
+import type { Line, Picture } from '../../graph/picture.ts'
+
+const ORDER = [
+  'STATED',
+  'lead',
+  'leadInherited',
+  'cooperate',
+  'cooperateInherited',
+  'INHERITED',
+  'DERIVED',
+  'PROPOSED',
+] as const
+type Entry = (typeof ORDER)[number]
+
+/** The lines that this picture has, and no other. */
+export function PictureLegend({ picture }: { readonly picture: Picture }) {
+  const { t } = useTranslation()
+  const used = new Set(picture.lines.map(entryOf))
+  const entries = ORDER.filter((entry) => used.has(entry))
+  return (
+    <div className="legend">
+      <ul aria-label={t('picture.legend')}>
+        {entries.map((entry) => (
+          <li key={entry} data-line={entry}>
+            <svg width="28" height="8" aria-hidden="true">
+              <path d="M0 4h28" />
+            </svg>
+            {t(`picture.lines.${entry}`)}
+          </li>
+        ))}
+      </ul>
+      {picture.blanks.length > 0 && <p>{t('picture.noLine')}</p>}
+    </div>
+  )
+}
+
+function entryOf({ type, tone }: Line): Entry {
+  if (tone === 'PROPOSED') return 'PROPOSED'
+  const inherited = tone === 'INHERITED'
+  if (type === 'LEADS' || type === 'RESPONSIBLE')
+    return inherited ? 'leadInherited' : tone === 'STATED' ? 'lead' : 'DERIVED'
+  if (type === 'COOPERATES')
+    return inherited ? 'cooperateInherited' : tone === 'STATED' ? 'cooperate' : 'DERIVED'
+  return tone
+}

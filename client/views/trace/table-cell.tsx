@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { GapKind } from '../../../server/domain/graph.ts'
+import { goalParts } from '../../graph/card-text.ts'
+import { Chip, Unstated } from '../parts/chip.tsx'
+import { fullWidth } from '../parts/figures.ts'
+import { COLUMN_LISTS } from './table-columns.ts'
+import type { TableColumn } from './table-columns.ts'
+import type { RowItem, TraceRow } from './rows.ts'
+import { numberShown } from './task-number.ts'
+import type { TraceIndex } from './trace-index.ts'
+
+interface Props {
+  readonly column: TableColumn
+  readonly row: TraceRow
+  readonly index: TraceIndex
+  readonly selected: string | null
+  readonly children: ReactNode
+}
+
+const GAPS: Partial<Record<TableColumn, GapKind>> = {
+  leads: 'NO_UNIT',
+  cooperators: 'NO_UNIT',
+  enterprises: 'NO_ENTERPRISE',
+  goals: 'NO_GOAL',
+}
+
+/** Chips one under the other; 未载明 where it was looked for, — where there is nothing to say. */
+export function TableCell({ column, row, index, selected, children }: Props) {
+  const items = COLUMN_LISTS[column].flatMap((list) => row.lists[list])
+  const words = [...new Set(items.flatMap(({ wording }) => wording ?? []))]
+  const open = items.some(({ openEnded }) => openEnded)
+  const { t } = useTranslation()
+  return (
+    <td>
+      <div className="chips">
+        {items.map((item) => (
+          <ItemChip key={item.entity.id} item={item} selected={selected === item.entity.id} />
+        ))}
+        {open && <span className="cell-note">{t('trace.and')}</span>}
+        {items.length === 0 && <Nothing column={column} row={row} index={index} />}
+      </div>
+      {column === 'enterprises' && words.length > 0 && (
+        <span className="cell-note" lang="zh-CN">
+          {t('trace.wording', { words: words.join('、') })}
+        </span>
+      )}
+      {children}
+    </td>
+  )
+}
+
+function ItemChip({ item, selected }: { readonly item: RowItem; readonly selected: boolean }) {
+  const { t } = useTranslation()
+  const { entity, tone, principal, via } = item
+  const value =
+    entity.__typename === 'Goal' && entity.measure ? goalParts(entity.name, entity.measure) : null
+  const label = value
+    ? fullWidth(`${entity.__typename === 'Goal' ? entity.measure?.metric : ''}${value.value}`)
+    : null
+  const aside = [
+    entity.__typename === 'Goal' &&
+      entity.due === 'PAST' &&
+      t('due.pastShort', { year: entity.targetYear ?? 0 }),
+    entity.__typename === 'Goal' && entity.due === 'UNDATED' && t('due.UNDATED'),
+    tone === 'DERIVED' && t('tone.DERIVED'),
+    tone === 'DERIVED' && via?.__typename === 'Task' && numberShown(via.number),
+  ].filter(Boolean)
+  return (
+    <span className="chip-line">
+      <Chip
+        entity={entity}
+        tone={tone}
+        principal={principal}
+        selected={selected}
+        {...(label && { label })}
+      />
+      {aside.length > 0 && <span className="chip-aside">{aside.join(' · ')}</span>}
+    </span>
+  )
+}
+
+function Nothing({ column, row, index }: Omit<Props, 'selected' | 'children'>) {
+  const { t } = useTranslation()
+  const { gaps, from } = index.trace
+  const wanted = GAPS[column]
+  const mine = gaps.filter(({ kind }) => kind === wanted)
+  const gap =
+    mine.find(({ subject }) => subject.id === row.task?.id) ??
+    mine.find(({ subject }) => subject.id === from.id)
+  if (!gap) return <span className="nothing">—</span>
+  return (
+    <Unstated reason={gap.reason === 'NOT_REVIEWED' ? t('tone.notReviewed') : t('tone.unstated')} />
+  )
+}
+
+/** Where the units of a row come from, once for them all. */
+export function UnitNote({ row }: { readonly row: TraceRow }) {
+  const { t } = useTranslation()
+  const units = [...row.lists.leads, ...row.lists.responsible, ...row.lists.cooperators]
+  const via = units[0]?.via
+  if (!via || units.some((unit) => unit.via?.id !== via.id || unit.tone !== 'INHERITED'))
+    return null
+  return (
+    <span className="cell-note">
+      {t('trace.allInherited')} <Chip entity={via} />
+    </span>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Kind } from '../../../server/domain/kind.ts'
+import type { DrawnList } from '../../graph/trace-input.ts'
+import type { TraceRow } from './rows.ts'
+
+export const COLUMN_LISTS = {
+  leads: ['leads', 'responsible'],
+  cooperators: ['cooperators'],
+  goals: ['goals'],
+  enterprises: ['enterprises'],
+  industriesParks: ['industries', 'products', 'parks', 'projects', 'institutions'],
+} as const satisfies Record<string, readonly DrawnList[]>
+
+export type TableColumn = keyof typeof COLUMN_LISTS
+
+const AS_BACKED = ['leads', 'cooperators', 'industriesParks', 'enterprises'] as const
+const FIRST: Partial<Record<Kind, readonly TableColumn[]>> = {
+  GOAL: AS_BACKED,
+  TASK: ['goals', ...AS_BACKED],
+  STRATEGY: ['goals', ...AS_BACKED],
+  INDUSTRY: ['goals', ...AS_BACKED],
+  AGENCY: ['goals', 'enterprises', 'industriesParks', 'leads', 'cooperators'],
+}
+const OTHERS: readonly TableColumn[] = ['goals', ...AS_BACKED]
+
+/** Columns that stay also when empty: there 未载明 is the answer. */
+const ASKED: Partial<Record<Kind, readonly TableColumn[]>> = {
+  GOAL: ['leads', 'cooperators', 'enterprises'],
+  AGENCY: ['goals', 'enterprises'],
+}
+
+/** The columns of a trace's table: the ones its start asks for, and whatever else holds something. */
+export function tableColumns(
+  kind: Kind,
+  rows: readonly TraceRow[],
+  cooperators: boolean,
+): readonly TableColumn[] {
+  const asked = ASKED[kind] ?? ['goals', 'leads']
+  return (FIRST[kind] ?? OTHERS).filter((column) => {
+    if (column === 'cooperators' && !cooperators) return false
+    const lists: readonly DrawnList[] = COLUMN_LISTS[column]
+    return (
+      asked.includes(column) || rows.some((row) => lists.some((list) => row.lists[list].length > 0))
+    )
+  })
+}

@@ -1,0 +1,58 @@
+import { useMemo, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Route } from '../../state/url.ts'
+import { Badge } from '../parts/badge.tsx'
+import { CopyLinkButton } from '../parts/copy-link-button.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { AnswerLine } from './answer-line.tsx'
+import { BackingCards } from './backing-cards.tsx'
+import { ContextTasks } from './context-tasks.tsx'
+import { CutNotice } from './cut-notice.tsx'
+import { ExportMenu } from './export-menu.tsx'
+import { traceRows } from './rows.ts'
+import { isUnit } from './answer.ts'
+import type { TraceIndex } from './trace-index.ts'
+import { TraceHeading } from './trace-heading.tsx'
+import { TracePicture } from './trace-picture.tsx'
+
+interface Props {
+  readonly index: TraceIndex
+  readonly route: Extract<Route, { page: 'trace' }>
+  readonly fault: ReactNode
+}
+
+/** The same answer for a narrow screen: cards to read, the picture only when asked for. */
+export function TraceCards({ index, route, fault }: Props) {
+  const { t } = useTranslation()
+  const rows = useMemo(() => traceRows(index), [index])
+  const [drawn, setDrawn] = useState(false)
+  const unit = isUnit(index.trace.tasks) && index.trace.from.kind !== 'GOAL'
+  return (
+    <div className="trace-cards">
+      {fault}
+      {fault && <Badge look="warn">{t('state.old')}</Badge>}
+      <TraceHeading index={index} />
+      <CutNotice index={index} />
+      {(unit || index.trace.tasks.length === 0) && (
+        <AnswerLine index={index} inherited={route.trace.inherited} />
+      )}
+      <BackingCards index={index} />
+      <ContextTasks index={index} />
+      {drawn && <TracePicture index={index} route={route} />}
+      <div className="bottom-bar">
+        <button
+          type="button"
+          className="button"
+          aria-pressed={drawn}
+          onClick={() => setDrawn(!drawn)}
+        >
+          <Icon name="graph" />
+          {t('trace.graph')}
+        </button>
+        <CopyLinkButton />
+        <ExportMenu index={index} rows={rows} />
+      </div>
+    </div>
+  )
+}

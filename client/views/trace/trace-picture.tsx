@@ -1,0 +1,44 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { layoutTrace } from '../../graph/trace-layout.ts'
+import { go } from '../../state/navigation.ts'
+import type { Route } from '../../state/url.ts'
+import { announce } from '../parts/announce.ts'
+import { ElementList } from './element-list.tsx'
+import { PictureCanvas } from './picture-canvas.tsx'
+import { PictureLegend } from './picture-legend.tsx'
+import type { TraceIndex } from './trace-index.ts'
+
+interface Props {
+  readonly index: TraceIndex
+  readonly route: Extract<Route, { page: 'trace' }>
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** The trace drawn, with the list of what is drawn for those who don't see or point. */
+export function TracePicture({ index, route }: Props) {
+  const { t } = useTranslation()
+  const { trace } = index
+  const [expanded, setExpanded] = useState(NONE)
+  const picture = useMemo(() => layoutTrace(trace, { expanded }), [trace, expanded])
+  const { selected } = route.trace
+  const select = (id: string | null) => {
+    go({ ...route, trace: { ...route.trace, selected: id } }, 'replace')
+    const name = id === null ? null : index.nodes.get(id)?.name
+    announce(name ? t('picture.selected', { name }) : t('picture.cleared'))
+  }
+  return (
+    <section className="picture" aria-label={t('picture.label')}>
+      <ElementList picture={picture} index={index} selected={selected} select={select} />
+      <PictureCanvas
+        picture={picture}
+        index={index}
+        selected={selected}
+        select={select}
+        expand={(lane) => setExpanded(new Set([...expanded, lane]))}
+      />
+      <PictureLegend picture={picture} />
+    </section>
+  )
+}

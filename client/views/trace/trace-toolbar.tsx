@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next'
+import { go } from '../../state/navigation.ts'
+import type { Route, TraceView } from '../../state/url.ts'
+import { CopyLinkButton } from '../parts/copy-link-button.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { ExportMenu } from './export-menu.tsx'
+import { QueryButton } from './query-button.tsx'
+import type { TraceRow } from './rows.ts'
+import type { TraceIndex } from './trace-index.ts'
+
+interface Props {
+  readonly index: TraceIndex
+  readonly rows: readonly TraceRow[]
+  readonly route: Extract<Route, { page: 'trace' }>
+  readonly openDetail: (() => void) | null
+}
+
+const VIEWS = ['table', 'graph', 'both'] as const
+
+export function TraceToolbar({ index, rows, route, openDetail }: Props) {
+  const { t } = useTranslation()
+  const { view, inherited, cooperators } = route.trace
+  const show = (next: Partial<TraceView>) =>
+    go({ ...route, trace: { ...route.trace, ...next } }, 'replace')
+  return (
+    <div className="toolbar" role="toolbar" aria-label={t('trace.view')}>
+      <div className="segments" role="group" aria-label={t('trace.view')}>
+        {VIEWS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={view === one}
+            onClick={() => show({ view: one })}
+          >
+            <Icon name={one} />
+            {t(`trace.${one}`)}
+          </button>
+        ))}
+      </div>
+      <Toggle label={t('trace.inherited')} on={inherited} set={(on) => show({ inherited: on })} />
+      <Toggle
+        label={t('trace.cooperators')}
+        on={cooperators}
+        set={(on) => show({ cooperators: on })}
+      />
+      <span className="toolbar-gap" />
+      <QueryButton route={route} />
+      <CopyLinkButton />
+      <ExportMenu index={index} rows={rows} />
+      {openDetail && (
+        <button type="button" className="button" onClick={openDetail}>
+          <Icon name="file" />
+          {t('detail.open')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function Toggle({
+  label,
+  on,
+  set,
+}: {
+  readonly label: string
+  readonly on: boolean
+  readonly set: (on: boolean) => void
+}) {
+  return (
+    <label className="toggle">
+      <input type="checkbox" checked={on} onChange={(event) => set(event.target.checked)} />
+      <span className="toggle-box" aria-hidden="true">
+        <Icon name="check" size={12} />
+      </span>
+      {label}
+    </label>
+  )
+}

@@ -1,0 +1,29 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { KINDS } from '../../../server/domain/kind.ts'
+import type { PictureWords } from '../../graph/picture-words.ts'
+import { useLanguage } from '../parts/use-language.ts'
+
+type Verb = keyof (typeof import('../../i18n/zh-CN.json'))['picture']['verbs']
+
+/** The words of the picture in the language of the page. */
+export function usePictureWords(): PictureWords {
+  const { t, i18n } = useTranslation()
+  const language = useLanguage()
+  return useMemo(
+    () => ({
+      glyph: (kind) => KINDS[kind][language === 'zh' ? 'glyph' : 'letter'],
+      laneTitle: ({ role, count, tone }) =>
+        [`${t(`picture.lanes.${role}`)} ${count}`, tone && t(`picture.laneTone.${tone}`)]
+          .filter(Boolean)
+          .join(' · '),
+      verb: (type) =>
+        i18n.exists(`picture.verbs.${type}`) ? t(`picture.verbs.${type as Verb}`) : '',
+      more: (count) => t('picture.more', { count }),
+      blank: ({ role, reason }) => [t(`picture.blank.${role}`), t(`picture.reason.${reason}`)],
+      principal: t('tone.principal'),
+      again: t('picture.again'),
+    }),
+    [t, i18n, language],
+  )
+}
