@@ -16,7 +16,7 @@ export function answers(versions: VersionMemory, logger: Logger): ApolloServerPl
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ operation }) => {
-        if (operation?.operation !== 'query') throw onlyReading()
+        if (operation && operation.operation !== 'query') throw onlyReading()
       },
       didEncounterErrors: async ({ errors }) => {
         for (const error of errors)

@@ -12,7 +12,7 @@ import { pino, type Logger } from 'pino'
 import { answers, type VersionMemory } from './answers.ts'
 import { createContext, type Context } from './context.ts'
 import { publicError } from './errors.ts'
-import { createHttp } from './http.ts'
+import { closeHttp, createHttp, type HttpState } from './http.ts'
 import { createLimiter } from './limits.ts'
 import { createSchema } from './schema/executable.ts'
 import { meta } from './store/statements/read.ts'
@@ -78,7 +78,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   })
   await apollo.start()
   const admit = createLimiter(schema)
-  const state = { draining: false }
+  const state: HttpState = { draining: false, active: 0 }
   const http = await createHttp({ ...options, logger, state, versions })
   http.route({
     method: ['GET', 'POST'],
@@ -95,8 +95,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     http,
     drain: () => void (state.draining = true),
     close: async () => {
-      state.draining = true
-      await http.close()
+      await closeHttp(http, state)
       await apollo.stop()
     },
   }

@@ -42,12 +42,18 @@ const CONTENT_SECURITY_POLICY = {
   },
 }
 
+export interface HttpState {
+  draining: boolean
+  /** Requests that are being answered. */
+  active: number
+}
+
 interface HttpOptions {
   readonly store: GraphStore
   readonly corsOrigins?: readonly string[]
   readonly logger: Logger
   readonly pageFolder?: string
-  readonly state: { readonly draining: boolean }
+  readonly state: HttpState
   readonly versions: VersionMemory
 }
 
@@ -70,10 +76,31 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   const { corsOrigins = [] } = options
   if (corsOrigins.length > 0)
     await http.register(cors, { origin: [...corsOrigins], methods: ['GET', 'POST'] })
+  countRequests(http, options.state)
   addFaults(http, options.versions)
   addHealth(http, options)
   await addPage(http, options.pageFolder)
   return http
+}
+
+function countRequests(http: FastifyInstance, state: HttpState): void {
+  http.addHook('onRequest', async (_request, reply) => {
+    state.active++
+    // Comes also where the client has left before the end.
+    reply.raw.once('close', () => state.active--)
+  })
+  http.addHook('onSend', async (_request, reply) => {
+    if (state.draining) void reply.header('connection', 'close')
+  })
+}
+
+/** Closes the listener once all is answered; connections that ask nothing aren't waited for. */
+export async function closeHttp(http: FastifyInstance, state: HttpState): Promise<void> {
+  state.draining = true
+  const closed = http.close()
+  while (state.active > 0) await new Promise((resolve) => setTimeout(resolve, 20))
+  http.server.closeAllConnections()
+  await closed
 }
 
 function addHealth(http: FastifyInstance, { store, state }: HttpOptions): void {
