@@ -4,15 +4,14 @@ import type { DecisionRecord, SourceRecords } from '../server/domain/records.ts'
 import type { GraphStore, WriteTransaction } from '../server/store/port.ts'
 import { decisionRecords, descriptionsOf } from '../server/store/statements/records.ts'
 import { lock, putMeta } from '../server/store/statements/write.ts'
-import { addCounts, diffRows, NO_COUNTS, type Counts, type RowsDiff } from './diff.ts'
+import { addCounts, diffRows, NO_COUNTS, type Counts, type SourceChange } from './diff.ts'
 import { entityChanges } from './entities.ts'
+import { GRAPH_FORMAT } from '../server/store/format.ts'
+import { checkTaskTrees } from './task-trees.ts'
 import { graphHash } from './graph-hash.ts'
-import { decisionRows, NO_ROWS, place, type PlacedRows } from './placed.ts'
+import { decisionRows, NO_ROWS, nodesOf, place, type PlacedRows } from './placed.ts'
 import { storedSource } from './stored-source.ts'
 import { writeRows } from './write-rows.ts'
-
-/** The form in which graphs are stored; another number means that a store must be rebuilt. */
-export const GRAPH_FORMAT = 1
 
 /** What one transaction is to bring about. */
 export type Change =
@@ -27,19 +26,18 @@ export interface Applied {
   readonly graphHash: string
 }
 
-/** What the store has of one source, what it is to have, and the difference. */
-export interface SourceChange {
-  readonly before: PlacedRows
-  readonly after: PlacedRows
-  readonly diff: RowsDiff
-}
-
 /**
  * Brings a graph to where the change wants it, in one transaction: it reads what the store has of
  * the sources concerned, writes the difference and nothing else, folds the entities whose
  * descriptions changed, and notes the hash of the whole graph as its version.
+ * @param keep runs when the change is found sound and written, before it is committed
+ * @throws BundleRefused where tasks would no longer form trees
  */
-export function applyChange(store: GraphStore, change: Change): Promise<Applied> {
+export function applyChange(
+  store: GraphStore,
+  change: Change,
+  keep: () => void = () => {},
+): Promise<Applied> {
   return store.write(async (tx) => {
     const [version = null] = await tx.run(lock, {})
     const decisions = await tx.run(decisionRecords, {})
@@ -53,12 +51,20 @@ export function applyChange(store: GraphStore, change: Change): Promise<Applied>
     const counts = changes
       .flatMap(({ diff }) => Object.values(diff).map((part) => part.counts))
       .reduce(addCounts, NO_COUNTS)
-    if (version !== null && isNothing(counts)) return { counts, graphHash: version }
+    if (version !== null && isNothing(counts)) {
+      keep()
+      return { counts, graphHash: version }
+    }
     const entities = await entityChanges(tx, changes, moved, after)
     const diffs = changes.map(({ diff }) => diff)
     await writeRows(tx, diffs, entities)
+    await checkTaskTrees(tx, [
+      ...changes.flatMap(({ after }) => nodesOf(after.descriptions)),
+      ...moved,
+    ])
     const hash = await graphHash(tx)
     await tx.run(putMeta, { version: hash, format: GRAPH_FORMAT })
+    keep()
     return { counts, graphHash: hash }
   })
 }

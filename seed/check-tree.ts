@@ -2,12 +2,15 @@ import type { FaultList } from './fault.ts'
 import { relationItem } from './fault.ts'
 import type { ResolvedRelation } from './resolved.ts'
 
+/** As much of a relation as tells of trees. */
+export type TreeRelation = Pick<ResolvedRelation, 'type' | 'status' | 'from' | 'to'>
+
 /** How deep tasks may be nested; traces walk no further. */
 export const MAX_TASK_DEPTH = 12
 
 /** Checks that tasks form trees: one parent at most, no circle, and no more levels than allowed. */
-export function checkTree(relations: readonly ResolvedRelation[], list: FaultList): void {
-  const parents = new Map<string, ResolvedRelation>()
+export function checkTree(relations: readonly TreeRelation[], list: FaultList): void {
+  const parents = new Map<string, TreeRelation>()
   for (const relation of relations) {
     if (relation.type !== 'SUBTASK_OF' || relation.status === 'REJECTED') continue
     const other = parents.get(relation.from)

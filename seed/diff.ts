@@ -26,6 +26,13 @@ export const addCounts = (a: Counts, b: Counts): Counts => ({
 
 export type RowsDiff = { readonly [K in keyof PlacedRows]: RowDiff<PlacedRows[K][number]> }
 
+/** What the store has of one source, what it is to have, and the difference. */
+export interface SourceChange {
+  readonly before: PlacedRows
+  readonly after: PlacedRows
+  readonly diff: RowsDiff
+}
+
 /** Compares what a store has of a source with what it should have, row by row. */
 export function diffRows(before: PlacedRows, after: PlacedRows): RowsDiff {
   const at = (row: { id: string; from?: string; to?: string; passage?: string; node?: string }) =>

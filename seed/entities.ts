@@ -13,7 +13,7 @@ import {
   type FormerIdRow,
   type Properties,
 } from '../server/store/statements/write.ts'
-import type { SourceChange } from './apply.ts'
+import type { SourceChange } from './diff.ts'
 import { nodesOf, stored } from './placed.ts'
 
 type PutStatement = typeof putGoals

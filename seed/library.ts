@@ -28,7 +28,7 @@ export interface Library {
 
 /**
  * A library over a store. `folder` is the truth of an embedded store: it is written before the
- * store, so that whatever a killed process left undone is done by the next `sync`. A Neo4j has none:
+ * store commits, so that whatever a killed process left undone is done by the next `sync`. A Neo4j has none:
  * there the graph itself is the truth.
  */
 export function library(store: GraphStore, folder: DataDir | null): Library {
@@ -41,8 +41,9 @@ export function library(store: GraphStore, folder: DataDir | null): Library {
     sources,
     decisions,
     async load(records) {
-      folder?.writeBundle(records.source.key, exportBundle(records))
-      return applyChange(store, { kind: 'load', records })
+      return applyChange(store, { kind: 'load', records }, () =>
+        folder?.writeBundle(records.source.key, exportBundle(records)),
+      )
     },
     async withdraw(key) {
       const known = (await sources()).some((source) => source.key === key)
@@ -51,8 +52,9 @@ export function library(store: GraphStore, folder: DataDir | null): Library {
     },
     async decide(id, decision) {
       const kept = (await apart()).filter((other) => other.id !== id)
-      folder?.writeDecisions(decision === null ? kept : [...kept, decision])
-      return applyChange(store, { kind: 'decide', id, decision })
+      return applyChange(store, { kind: 'decide', id, decision }, () =>
+        folder?.writeDecisions(decision === null ? kept : [...kept, decision]),
+      )
     },
     async bundle(key) {
       const found = await storedSource(reader, key)

@@ -155,3 +155,27 @@ test('a bundle whose loading was cut short is loaded on the next opening', async
   expect(out[0]).toContain('nothing was written')
   expect(out[1]).toBe(loaded.out[1])
 })
+
+test('a second source that gives a task another parent is refused, and leaves no trace', async () => {
+  const task = (name: string) => ({
+    ...vegetables.entities[1]!,
+    key: name,
+    name,
+    number: '',
+    mentions: [name],
+  })
+  const under = (key: string, parent: string) => ({
+    ...vegetables,
+    source: { key },
+    entities: [...vegetables.entities, task('保障措施'), task('总产量')],
+    relations: [
+      ...vegetables.relations,
+      { from: 'task', type: 'SUBTASK_OF', to: parent, evidence: ['一、'], status: 'CONFIRMED' },
+    ],
+  })
+  const loaded = await command('load', put('a.json', under('one', '保障措施')))
+  const refused = command('load', put('b.json', under('two', '总产量')))
+  await expect(refused).rejects.toThrow(/already is a subtask of/)
+  expect((await command('load', path('a.json'))).out[1]).toBe(loaded.out[1])
+  await command('load', put('c.json', under('three', '保障措施')))
+})
