@@ -1,8 +1,8 @@
 // The piece of the graph that traces from the given starts may need, in one row. Own tasks are the
 // start itself, tasks one hop away, and those that implement a strategy that sets the start; with
-// them come all tasks above and below, all that these walk to, the goals of every strategy met, and
-// the top tasks of documents that set the start. Brackets that nobody has reviewed come along,
-// since they end the climb to the nearest one. A loop made by a merge is hidden.
+// them come all tasks above and below, all that these walk to, the goals of strategies that they
+// implement, and the top tasks of documents that set the start. Brackets that nobody has reviewed
+// come along, since they end the climb to the nearest one. A loop made by a merge is hidden.
 // Parameters: $ids (starts, also by former ids), $statuses, $tasks (own tasks at most)
 // Columns: version, starts ([asked, id]), cut (whether there are more own tasks), entities, claims
 MATCH (meta:Meta {id: 'graph'})
@@ -24,7 +24,8 @@ CALL {
     UNION
     WITH starts
     UNWIND starts AS start
-    MATCH (start)-[claim:HAS_GOAL|HAS_TARGET|HAS_TASK|SUBTASK_OF|LEADS|COOPERATES|RESPONSIBLE|RELIES_ON|DEVELOPS|IMPLEMENTS|BUILDS]-(task:Task)
+    MATCH (start)-[claim:HAS_GOAL|HAS_TARGET|HAS_TASK|SUBTASK_OF|LEADS|COOPERATES|RESPONSIBLE
+      |RELIES_ON|DEVELOPS|IMPLEMENTS|BUILDS]-(task:Task)
     WHERE claim.status IN $statuses
     RETURN task
     UNION
@@ -57,35 +58,15 @@ CALL {
 CALL {
   WITH starts, tasks
   CALL {
-    WITH starts
-    UNWIND starts AS start
-    WITH start
-    WHERE start.kind = 'STRATEGY'
-    RETURN start AS strategy
-    UNION
-    WITH starts
-    UNWIND starts AS start
-    MATCH (start)<-[:HAS_GOAL|HAS_TARGET]-(strategy:Strategy)
-    RETURN strategy
+    WITH starts, tasks
+    UNWIND starts + tasks AS node
+    MATCH (node)-[claim:HAS_GOAL|HAS_TARGET|HAS_TASK|SUBTASK_OF|LEADS|COOPERATES|RESPONSIBLE
+      |RELIES_ON|DEVELOPS|IMPLEMENTS|BUILDS]-(:Entity)
+    RETURN claim
     UNION
     WITH tasks
     UNWIND tasks AS task
-    MATCH (task)-[:IMPLEMENTS]->(strategy:Strategy)
-    RETURN strategy
-  }
-  RETURN collect(strategy) AS strategies
-}
-CALL {
-  WITH starts, tasks, strategies
-  CALL {
-    WITH starts, tasks
-    UNWIND starts + tasks AS node
-    MATCH (node)-[claim:HAS_GOAL|HAS_TARGET|HAS_TASK|SUBTASK_OF|LEADS|COOPERATES|RESPONSIBLE|RELIES_ON|DEVELOPS|IMPLEMENTS|BUILDS]-(:Entity)
-    RETURN claim
-    UNION
-    WITH strategies
-    UNWIND strategies AS strategy
-    MATCH (strategy)-[claim:HAS_GOAL|HAS_TARGET]->(:Goal)
+    MATCH (task)-[:IMPLEMENTS]->(:Strategy)-[claim:HAS_GOAL|HAS_TARGET]->(:Goal)
     RETURN claim
     UNION
     WITH starts

@@ -1,6 +1,11 @@
 import { GRAPH_FORMAT, otherFormat } from '../format.ts'
 import { StoreError, type WriteTransaction } from '../port.ts'
-import { awaitIndexes, indexStates, prepareMeta, SCHEMA_STATEMENTS } from '../statements/schema.ts'
+import {
+  awaitIndexes,
+  searchIndexes,
+  prepareMeta,
+  SCHEMA_STATEMENTS,
+} from '../statements/schema.ts'
 
 const PATIENCE_SECONDS = 300
 
@@ -15,7 +20,7 @@ export async function prepareNeo4j({ run }: WriteTransaction): Promise<void> {
   for (const statement of SCHEMA_STATEMENTS)
     if (statement.stores.includes('neo4j')) await run(statement, {})
   await run(awaitIndexes, { seconds: PATIENCE_SECONDS })
-  const indexes = await run(indexStates, {})
+  const indexes = await run(searchIndexes, {})
   const search = indexes.find(({ name }) => name === 'entity_search')
   if (search?.analyzer !== 'cjk')
     throw new StoreError(

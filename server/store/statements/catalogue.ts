@@ -2,7 +2,7 @@ import type { CatalogueStatement } from './define.ts'
 import * as pages from './pages.ts'
 import * as read from './read.ts'
 import * as records from './records.ts'
-import { awaitIndexes, indexStates, prepareMeta, SCHEMA_STATEMENTS } from './schema.ts'
+import { awaitIndexes, searchIndexes, prepareMeta, SCHEMA_STATEMENTS } from './schema.ts'
 import { WRITE_STATEMENTS } from './write.ts'
 
 /** A statement without the types of its parameters and rows, which no list of all can keep. */
@@ -18,7 +18,7 @@ const statementsIn = (module: Readonly<Record<string, unknown>>): AnyStatement[]
 export const CATALOGUE: readonly AnyStatement[] = [
   ...SCHEMA_STATEMENTS,
   awaitIndexes,
-  indexStates,
+  searchIndexes,
   prepareMeta,
   ...WRITE_STATEMENTS,
   ...statementsIn(records),

@@ -41,8 +41,8 @@ export interface IndexState {
   /** Of a full-text index. */
   readonly analyzer: string | null
 }
-export const indexStates = define<{}, IndexState>(
-  'schema/indexes',
+export const searchIndexes = define<{}, IndexState>(
+  'schema/search-indexes',
   {},
   ['name', 'type', 'state', 'options'],
   (row) => {
