@@ -32,6 +32,7 @@ test.each([
   ['市场监管局', '市场监管局'],
   ['区市场监督管理局', '区市场监督管理局'],
   ['镇江市政府', '政府'],
+  ['长三角区域合作办公室', '长三角区域合作办公室'],
 ])('after the regions that %s begins with stands %s', (name, rest) => {
   expect(leadingRegions(name).rest).toBe(rest)
 })
