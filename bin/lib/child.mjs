@@ -29,11 +29,17 @@ export function run(program, args, { show = false, env = process.env } = {}) {
       // npm and mvn are .cmd files there, which only a shell can start.
       shell: process.platform === 'win32' && !program.endsWith('.exe'),
     })
+    const kill = () => void child.kill()
+    process.on('exit', kill)
     let output = ''
     child.stdout?.setEncoding('utf8').on('data', (text) => (output += text))
     child.stderr?.setEncoding('utf8').on('data', (text) => (output += text))
-    child.on('error', () => resolve({ code: null, signal: null, output, missing: true }))
-    child.on('close', (code, signal) => resolve({ code, signal, output, missing: false }))
+    const end = (/** @type {Ended} */ ended) => {
+      process.off('exit', kill)
+      resolve(ended)
+    }
+    child.on('error', () => end({ code: null, signal: null, output, missing: true }))
+    child.on('close', (code, signal) => end({ code, signal, output, missing: false }))
   })
 }
 

@@ -21,11 +21,12 @@ const ignore = () => {}
 
 /**
  * Starts a Neo4j Community of our own that listens on this machine only, and waits until it
- * answers. Throws a Trouble where Java, Maven or the start fails.
- * @param {{ home: string, preferredPort?: number }} options
+ * answers. A signal ends this process and Neo4j with it; with `passSignals`, only until it answers,
+ * and then signals are the caller's. Throws a Trouble where Java, Maven or the start fails.
+ * @param {{ home: string, preferredPort?: number, passSignals?: boolean }} options
  * @returns {Promise<RunningNeo4j>}
  */
-export async function startNeo4j({ home, preferredPort }) {
+export async function startNeo4j({ home, preferredPort, passSignals = false }) {
   await needJava()
   const lib = await fetchNeo4j()
   const port = await freePort(preferredPort)
@@ -61,8 +62,8 @@ export async function startNeo4j({ home, preferredPort }) {
     throw error
   } finally {
     waiting.abort()
-    letGo.signals()
   }
+  if (passSignals) letGo.signals()
   writeFileSync(join(home, 'pid'), String(child.pid))
   return {
     uri: `bolt://127.0.0.1:${port}`,
@@ -71,6 +72,7 @@ export async function startNeo4j({ home, preferredPort }) {
       say('停止 Stopping Neo4j …')
       // Whoever asks again while it stops has asked already.
       for (const signal of SIGNALS) process.on(signal, ignore)
+      letGo.signals()
       child.kill('SIGTERM')
       const late = setTimeout(() => child.kill('SIGKILL'), STOP_MS)
       await ended

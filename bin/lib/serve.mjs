@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { buildStale, TARGETS } from './build.mjs'
 import { become, handOver } from './child.mjs'
 import { installMissing } from './install.mjs'
@@ -25,7 +26,8 @@ export async function main(args) {
 
 async function serveOnOwnNeo4j() {
   const { startNeo4j } = await import('./neo4j.mjs')
-  const neo4j = await startNeo4j({ home: `${dataDir()}/neo4j`, preferredPort: 7687 })
+  const home = join(dataDir(), 'neo4j')
+  const neo4j = await startNeo4j({ home, preferredPort: 7687, passSignals: true })
   say(
     `Neo4j 已就绪 answers at ${neo4j.uri} (no password, this machine only; data in ${neo4j.home})`,
   )

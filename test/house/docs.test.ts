@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { parse, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { KINDS } from '../../server/domain/kind.ts'
 import { RELATIONS } from '../../server/domain/relation.ts'
 import { ENV_TABLE } from '../../server/env.ts'
+import { createSchema } from '../../server/schema/executable.ts'
 import { committable, ROOT, textOf } from '../support/sources.ts'
 
 const READMES = [

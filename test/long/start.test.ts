@@ -3,7 +3,7 @@ import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { type Started, start } from '../support/started.ts'
+import { npmStart, type Started, start } from '../support/started.ts'
 
 const ADDRESS = /ready at (http:\/\/127\.0\.0\.1:\d+)/
 const running: Started[] = []
@@ -63,6 +63,14 @@ describe('npm start', () => {
     one.signal('SIGINT')
     one.signal('SIGINT')
     expect(await one.ended).toBe(0)
+  })
+
+  it('ends when npm is ended, though npm passes that on only to a shell', async () => {
+    const npm = npmStart({ PORT: '0', DATA_DIR: data })
+    const { port } = new URL((await npm.says(ADDRESS))[1]!)
+    npm.signal('SIGTERM')
+    await npm.ended
+    await expect.poll(() => answers(Number(port)), { timeout: 10_000 }).toBe(false)
   })
 
   it('says in one line that the port is in use, and which other to take', async () => {

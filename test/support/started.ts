@@ -13,9 +13,16 @@ export interface Started {
 }
 
 /** Starts the product as `npm start` does, with an environment that holds nothing of the tester's. */
-export function start(args: readonly string[], env: Readonly<Record<string, string>>): Started {
+export const start = (args: readonly string[], env: Readonly<Record<string, string>>): Started =>
+  watch(process.execPath, [join(ROOT, 'bin/start.cjs'), ...args], env)
+
+/** Starts it with npm itself, as a person does. */
+export const npmStart = (env: Readonly<Record<string, string>>): Started =>
+  watch('npm', ['start'], env)
+
+function watch(program: string, args: readonly string[], env: Record<string, string>): Started {
   const { PATH = '', HOME = '', JAVA_HOME } = process.env
-  const child = spawn(process.execPath, [join(ROOT, 'bin/start.cjs'), ...args], {
+  const child = spawn(program, args, {
     cwd: ROOT,
     env: { PATH, HOME, ...(JAVA_HOME === undefined ? {} : { JAVA_HOME }), ...env },
   })
