@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import { createLoaders, type Loaders } from './loaders.ts'
 import type { Read } from './read.ts'
@@ -24,6 +25,8 @@ interface ContextOptions {
 export function createContext({ store, today, deadlineMs, response }: ContextOptions): Context {
   const deadline = Date.now() + deadlineMs
   const gone = new AbortController()
+  // As many listeners as reads that run at once.
+  setMaxListeners(0, gone.signal)
   response.once('close', () => {
     if (!response.writableFinished) gone.abort()
   })

@@ -9,7 +9,7 @@ export const LIMITS = {
   body: 100 * 1024,
   tokens: 2_000,
   depth: 16,
-  aliases: 30,
+  aliases: 50,
   directives: 30,
   /** Fields that one selection set holds, those of its fragments included. */
   width: 200,

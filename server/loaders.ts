@@ -2,7 +2,13 @@ import DataLoader from 'dataloader'
 import { CLAIM_STATUSES, type ClaimStatus } from './domain/claim.ts'
 import { coverageOf, type Coverage } from './domain/coverage.ts'
 import type { Entity, EntityId } from './domain/entity.ts'
-import { DEFAULT_TRACE_OPTIONS, type ClaimGraph, type Trace } from './domain/graph.ts'
+import {
+  DEFAULT_TRACE_OPTIONS,
+  type ClaimGraph,
+  type Relation,
+  type Trace,
+} from './domain/graph.ts'
+import { groupRelations } from './domain/group-relations.ts'
 import { neighboursOf, type Neighbour } from './domain/neighbours.ts'
 import type { PassageRecord } from './domain/records.ts'
 import { RELATION_TYPES } from './domain/relation.ts'
@@ -17,6 +23,7 @@ import {
   mentionsOfEntities,
   passagesById,
   passagesOfDocuments,
+  relationsById,
   relationsOf,
   sourceTexts,
   tracePieces,
@@ -40,6 +47,7 @@ export interface Loaders {
   readonly remember: (entities: Iterable<Entity>) => void
   readonly neighbours: DataLoader<EntityId, readonly Neighbour[]>
   readonly mentions: DataLoader<EntityId, readonly MentionModel[]>
+  readonly relation: DataLoader<string, Relation | null>
   readonly passage: DataLoader<string, PassageRecord | null>
   /** In the order of the text. */
   readonly passagesOf: DataLoader<EntityId, readonly PassageRecord[]>
@@ -78,6 +86,11 @@ export function createLoaders(read: Read): Loaders {
   return {
     ...{ entity, remember, piece, coverage, responsibility },
     ...textLoaders(read),
+    relation: batched<string, Relation | null>(null, async (ids) => {
+      const [row] = await read(relationsById, { ids })
+      remember(row?.entities.values() ?? [])
+      return new Map(groupRelations(row?.claims ?? []).map((relation) => [relation.id, relation]))
+    }),
     neighbours: batched([], async (ids: readonly EntityId[]) => {
       const limits = { statuses: CLAIM_STATUSES, limit: LIMITS.rows }
       const [row] = await read(relationsOf, { ids, types: RELATION_TYPES, ...limits })

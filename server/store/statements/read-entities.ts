@@ -87,10 +87,10 @@ export const relationBetween = define<BetweenParams, Versioned & ClaimGraph>(
   }),
 )
 
-/** The claims of the relation that bears an id, and its two ends; nothing where there is none. */
-export const relationById = define<{ readonly id: string }, Versioned & ClaimGraph>(
-  'read/relation-by-id',
-  { id: 'value' },
+/** The claims of relations, by the ids of these, and their ends; unknown ids give nothing. */
+export const relationsById = define<Ids, Versioned & ClaimGraph>(
+  'read/relations-by-id',
+  { ids: 'value' },
   relationBetween.columns,
   relationBetween.row,
 )

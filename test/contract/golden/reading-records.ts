@@ -1,11 +1,7 @@
 import type { Claim } from '../../../server/domain/claim.ts'
 import type { EntityId } from '../../../server/domain/entity.ts'
 import { KINDS } from '../../../server/domain/kind.ts'
-import {
-  claimProperties,
-  mentionProperties,
-  passageProperties,
-} from '../../../server/store/records.ts'
+import { mentionProperties, passageProperties } from '../../../server/store/records.ts'
 import type { Row } from '../../../server/store/statements/define.ts'
 import { entityPage, formerIds, passagePage } from '../../../server/store/statements/pages.ts'
 import * as records from '../../../server/store/statements/records.ts'
@@ -13,7 +9,16 @@ import { entityProperties } from '../../support/claim-graph-store.ts'
 import { golden, type Golden } from './case.ts'
 import { ALL_CLAIMS, CLAIMS } from './claims.ts'
 import { ALL_ENTITIES, ENTITIES } from './entities.ts'
-import { DECISION, DESCRIPTIONS, MENTIONS, nodeOf, PASSAGES, recordOf, SOURCES } from './records.ts'
+import {
+  claimStored,
+  DECISION,
+  DESCRIPTIONS,
+  MENTIONS,
+  nodeOf,
+  PASSAGES,
+  recordOf,
+  SOURCES,
+} from './records.ts'
 
 const E = ENTITIES
 const { text: _, ...planHead } = SOURCES.plan
@@ -50,7 +55,7 @@ const entityItem = (entity: (typeof ALL_ENTITIES)[number]) => ({
   claims: ALL_CLAIMS.filter((claim) => claim.from === entity.id).map((claim) => ({
     type: claim.type as string,
     to: claim.to as string,
-    claim: kept(claimProperties(recordOf(claim))),
+    claim: kept(claimStored(claim)),
   })),
 })
 

@@ -1,5 +1,6 @@
 import type { Entity, EntityId } from '../../../server/domain/entity.ts'
 import { searchKeys } from '../../../server/domain/search-keys.ts'
+import { relationId } from '../../../server/domain/ids.ts'
 import { RELATION_TYPES } from '../../../server/domain/relation.ts'
 import * as read from '../../../server/store/statements/read.ts'
 import { golden, type Golden } from './case.ts'
@@ -189,6 +190,20 @@ export const READING: readonly Golden[] = [
     [{ version, entities: new Map(), claims: [] }],
     'the wrong way round',
   ),
+  golden(
+    read.relationsById,
+    { ids: [C.leads, C.about].map(({ type, from, to }) => relationId(type, from, to)) },
+    [
+      {
+        version,
+        entities: byId<Entity>(E.bureau, E.above, E.target, E.electronics),
+        claims: [C.leads, C.leadsAgain, C.about],
+      },
+    ],
+  ),
+  golden(read.relationsById, { ids: ['relation-of-nothing'] }, [
+    { version, entities: new Map(), claims: [] },
+  ]),
   golden(read.mentionsOfEntities, { ids: [E.bureau.id, E.brand.id], limit: 10 }, [
     { version, mentions: [place(MENTIONS.first), place(MENTIONS.second)] },
   ]),

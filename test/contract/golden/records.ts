@@ -1,3 +1,5 @@
+import { relationId } from '../../../server/domain/ids.ts'
+import { claimProperties } from '../../../server/store/records.ts'
 import type { Claim } from '../../../server/domain/claim.ts'
 import type { EntityId } from '../../../server/domain/entity.ts'
 import type { Kind } from '../../../server/domain/kind.ts'
@@ -22,6 +24,12 @@ export const recordOf = (one: Claim): ClaimRecord => ({
   from: asGiven(one.from),
   to: asGiven(one.to),
   source: 'plan',
+})
+
+/** A claim as it is stored, with the id of the relation that it is part of. */
+export const claimStored = (claim: Claim) => ({
+  ...claimProperties(recordOf(claim)),
+  relation: relationId(claim.type, claim.from, claim.to),
 })
 
 export const SOURCES = {

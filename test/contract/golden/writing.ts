@@ -8,12 +8,19 @@ import {
   sourceProperties,
 } from '../../../server/store/records.ts'
 import * as write from '../../../server/store/statements/write.ts'
-import { claimProperties } from '../../../server/store/records.ts'
 import { entityRow } from '../../support/claim-graph-store.ts'
 import { golden, type Golden } from './case.ts'
 import { ALL_CLAIMS, CLAIMS } from './claims.ts'
 import { ALL_ENTITIES, ENTITIES } from './entities.ts'
-import { DECISION, DESCRIPTIONS, MENTIONS, nodeOf, PASSAGES, recordOf, SOURCES } from './records.ts'
+import {
+  claimStored,
+  DECISION,
+  DESCRIPTIONS,
+  MENTIONS,
+  nodeOf,
+  PASSAGES,
+  SOURCES,
+} from './records.ts'
 
 const E = ENTITIES
 
@@ -31,7 +38,7 @@ const claimCases = RELATION_TYPES.flatMap((type): Golden[] => {
     id: claim.claimId,
     from: claim.from,
     to: claim.to,
-    properties: claimProperties(recordOf(claim)),
+    properties: claimStored(claim),
   }))
   return rows.length === 0 ? [] : [golden(write.putClaims[type], { rows }, [rows.length])]
 })
@@ -111,7 +118,7 @@ export const WRITING: readonly Golden[] = [
           id: 'c-lost',
           from: 'entity-that-is-not-there',
           to: E.base.id,
-          properties: claimProperties(recordOf(CLAIMS.setsBase)),
+          properties: claimStored(CLAIMS.setsBase),
         },
       ],
     },
@@ -138,7 +145,7 @@ export const OTHER_TYPES: readonly Golden[] = RELATION_TYPES.filter(
     to,
     claimId: `c-${type}` as typeof CLAIMS.leads.claimId,
   }
-  const row = { id: claim.claimId, from, to, properties: claimProperties(recordOf(claim)) }
+  const row = { id: claim.claimId, from, to, properties: claimStored(claim) }
   return golden(write.putClaims[type], { rows: [row] }, [1])
 })
 

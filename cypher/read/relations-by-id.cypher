@@ -1,11 +1,11 @@
-// All claims of one relation, found by its id. No index leads there: ids of relations are asked for
-// one at a time and rarely, links name a relation by its ends.
-// Parameters: $id
+// All claims of relations, found by the ids of these. No index leads there: such ids are asked for
+// rarely, and links name a relation by its ends.
+// Parameters: $ids
 // Columns: version, entities, claims
 MATCH (meta:Meta {id: 'graph'})
 CALL {
   MATCH (from:Entity)-[claim]->(to:Entity)
-  WHERE claim.relation = $id AND from.id <> to.id
+  WHERE claim.relation IN $ids AND from.id <> to.id
   RETURN collect([type(claim), from.id, to.id, properties(claim)]) AS claims,
     collect(DISTINCT properties(from)) + collect(DISTINCT properties(to)) AS entities
 }
