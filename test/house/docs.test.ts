@@ -44,6 +44,13 @@ describe('the two READMEs', () => {
     expect(others(chinese)).toEqual(others(english))
   })
 
+  it.each(READMES)('$file shows only queries that the API answers', ({ file }) => {
+    const blocks = [...textOf(file).matchAll(/```graphql\n([\s\S]*?)```/g)]
+    const schema = createSchema()
+    expect(blocks.length).toBeGreaterThan(0)
+    expect(blocks.flatMap(([, query]) => validate(schema, parse(query!)))).toEqual([])
+  })
+
   it.each(READMES)(
     '$file lists every variable that configures the server',
     ({ file, language }) => {
