@@ -31,11 +31,19 @@ export function go(route: Route, how: 'push' | 'replace' = 'push'): void {
 }
 
 export function goTo(href: string, how: 'push' | 'replace' = 'push'): void {
-  if (href === window.location.pathname + window.location.search + window.location.hash) return
-  if (how === 'push') window.history.pushState(null, '', href)
-  else window.history.replaceState(null, '', href)
+  const here = window.location.pathname + window.location.search + window.location.hash
+  if (href === here) return
+  if (how === 'push') window.history.pushState({ from: here }, '', href)
+  else window.history.replaceState(window.history.state, '', href)
   for (const listener of changed) listener()
 }
 
 /** The address of a place, with the language that the present one names. */
 export const hrefOf = (route: Route): string => formatAddress({ route, lang: current().lang })
+
+/** The address that led to the present one; null where the reader began here. */
+export function cameFrom(): string | null {
+  const state: unknown = window.history.state
+  const from = typeof state === 'object' && state !== null && 'from' in state ? state.from : null
+  return typeof from === 'string' ? from : null
+}

@@ -1,26 +1,40 @@
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { documentText } from '../../api/document-text.ts'
 import type { Route } from '../../state/url.ts'
+import { PlaceLink } from '../parts/place-link.tsx'
 import { Empty, Fault, Skeleton } from '../parts/states.tsx'
+import { useTitle } from '../shell/use-title.ts'
+import { ReaderView } from './reader-view.tsx'
+import { readingOf } from './reading.ts'
 
-interface Props {
-  readonly route: Extract<Route, { page: 'reader' }>
-}
+export type ReaderRoute = Extract<Route, { page: 'reader' }>
 
 /** One document, read at the place that the address names. */
-export function ReaderPage({ route }: Props) {
+export function ReaderPage({ route }: { readonly route: ReaderRoute }) {
   const { t } = useTranslation()
-  const { data, error, isPending, refetch } = useQuery(documentText(route.id))
-  if (error) return <Fault error={error} retry={() => void refetch()} />
-  if (isPending) return <Skeleton lines={[40, 90, 80]} />
-  if (!data) return <Empty icon="file" title={t('reader.notDocument')} />
+  const { data, error, refetch } = useQuery(documentText(route.id))
+  const reading = useMemo(() => data && readingOf(data), [data])
+  useTitle(reading?.document.name)
+  if (reading) return <ReaderView reading={reading} route={route} />
   return (
-    <article>
-      <h1>{data.name}</h1>
-      {data.passages.map(({ id }) => (
-        <p key={id}>{id}</p>
-      ))}
-    </article>
+    <div className="reader-wait">
+      {data === null && (
+        <Empty
+          icon="file"
+          title={t('reader.notDocument')}
+          action={
+            <PlaceLink to={{ page: 'documents' }} className="button">
+              {t('reader.allDocuments')}
+            </PlaceLink>
+          }
+        >
+          {t('reader.notDocumentHint')}
+        </Empty>
+      )}
+      {error && <Fault error={error} retry={() => void refetch()} />}
+      {data === undefined && !error && <Skeleton lines={[40, 30, 90, 95, 80, 90, 60]} />}
+    </div>
   )
 }

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../parts/use-language.ts'
+import { numberShown } from '../trace/task-number.ts'
+import type { TraceIndex } from '../trace/trace-index.ts'
+import type { PassageFact, FactRole } from './passage-facts.ts'
+
+const UNITS: ReadonlySet<FactRole> = new Set(['leads', 'responsible', 'cooperators'])
+
+interface Props {
+  readonly index: TraceIndex
+  readonly facts: readonly PassageFact[]
+}
+
+/** What the dashed chips are taken over from, in one sentence. */
+export function FactNote({ index, facts }: Props) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { from } = index.trace
+  const viaOf = (wanted: (fact: PassageFact) => boolean, assertion: string) => {
+    const backing = facts
+      .filter(wanted)
+      .flatMap(({ backings }) => backings)
+      .find((one) => one.assertion === assertion && one.via)
+    const task = backing?.via && index.nodes.get(backing.via.id)
+    return task?.__typename === 'Task' ? numberShown(task.number) : null
+  }
+  const units = viaOf(({ role }) => UNITS.has(role), 'INHERITED')
+  const strategies = viaOf(({ role }) => role === 'strategies', 'DERIVED')
+  if (!units && !strategies) return null
+  const parts = [
+    units && t('reader.noteUnits', { number: units }),
+    strategies && t('reader.noteStrategies', { number: strategies }),
+  ].filter(Boolean)
+  const own = from.__typename === 'Task' ? numberShown(from.number) : from.name
+  return (
+    <p className="muted fact-note">
+      {t('reader.noteDashed')}
+      {parts.join(language === 'zh' ? '，' : '; ')}
+      {language === 'zh' ? '；' : '. '}
+      {t('reader.noteOwn', { own })}
+    </p>
+  )
+}

@@ -1,0 +1,101 @@
+import { useId, useRef } from 'react'
+import type { KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../parts/icon.tsx'
+import { Words } from '../parts/words.tsx'
+import { cutOf } from './cut.ts'
+import { ancestorsOf } from './outline.ts'
+import type { OutlineRow } from './outline.ts'
+import { PassageLink } from './passage-link.tsx'
+import type { ReaderBlock, Reading } from './reading.ts'
+import type { Span } from './spans.ts'
+import type { ReaderPassage } from '../../api/types.ts'
+
+interface Props {
+  readonly reading: Reading
+  readonly current: ReaderBlock | null
+  readonly goTo: (span: Span) => void
+}
+
+const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
+  ArrowDown: (at, last) => Math.min(last, at + 1),
+  ArrowUp: (at) => Math.max(0, at - 1),
+  Home: () => 0,
+  End: (_, last) => last,
+}
+
+/** The headings by number. One stop for Tab; the arrow keys move within. */
+export function ReaderOutline({ reading, current, goTo }: Props) {
+  const { t } = useTranslation()
+  const { document, outline, blocks } = reading
+  const list = useRef<HTMLOListElement>(null)
+  const title = useId()
+  const hint = useId()
+  const cut = cutOf(reading)
+  const at = currentRow(reading, current)
+  const move = (event: KeyboardEvent) => {
+    const links = [...(list.current?.querySelectorAll('a') ?? [])]
+    const from = links.findIndex((link) => link === window.document.activeElement)
+    const step = STEPS[event.key]
+    if (!step || from < 0) return
+    event.preventDefault()
+    links[step(from, links.length - 1)]?.focus()
+  }
+  const blockOf = (row: OutlineRow<ReaderPassage>) =>
+    blocks.find(({ passage }) => passage === row.passage)
+  return (
+    <nav aria-labelledby={title}>
+      <div className="outline-head">
+        <h2 id={title}>{t('reader.outline')}</h2>
+        <p className="muted">
+          <Words text={document.name} />
+        </p>
+      </div>
+      <span id={hint} className="sr-only">
+        {t('reader.outlineHint')}
+      </span>
+      <ol ref={list} className="outline" aria-describedby={hint} onKeyDown={move}>
+        {outline.map((row, nth) => {
+          const block = blockOf(row)
+          return (
+            block && (
+              <li key={row.passage.id} data-level={Math.min(row.level, 5)}>
+                <PassageLink
+                  documentId={document.id}
+                  span={block}
+                  goTo={goTo}
+                  current={nth === at}
+                  tabIndex={nth === Math.max(at, 0) ? 0 : -1}
+                >
+                  <span className="outline-number">{row.ownNumber}</span>
+                  <span className="outline-heading">{row.passage.heading}</span>
+                </PassageLink>
+              </li>
+            )
+          )
+        })}
+        {cut && (
+          <li className="outline-cut">
+            <PassageLink documentId={document.id} span={cut.span} goTo={goTo} tabIndex={-1}>
+              <Icon name="cut" size={14} />
+              {t('reader.cutHere')}
+            </PassageLink>
+          </li>
+        )}
+      </ol>
+    </nav>
+  )
+}
+
+/** The row of the present block, or of the nearest heading above it. */
+function currentRow({ document, outline }: Reading, current: ReaderBlock | null): number {
+  const passage = current?.passage
+  if (!passage) return -1
+  const byId = new Map(document.passages.map((one) => [one.id, one]))
+  const line = [passage, ...ancestorsOf(byId, passage)]
+  for (const one of line) {
+    const at = outline.findIndex((row) => row.passage === one)
+    if (at >= 0) return at
+  }
+  return -1
+}
