@@ -32,6 +32,13 @@ export function cardText(
   return { text: wrapCjk(entity.name, { maxEm: room, maxLines, dictionary }), strong: null }
 }
 
+/** Words for more that say nothing in a list of values: 达到200亿元 is 200亿元 there. */
+const PLAIN_VERBS = /^(?:达到|稳定在|保持在|维持在)(?=\d)/
+
+/** The value of a goal as a list shows it: 稳定在73万亩以上(2025) → 73万亩以上. */
+export const plainValue = (value: string): string =>
+  value.replace(/[（(]\d{4}[）)]$/, '').replace(PLAIN_VERBS, '')
+
 /** 电子信息 产业总产值 达到200亿元(2025) → what is measured, and how much by when. */
 export function goalParts(
   name: string,

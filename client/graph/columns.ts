@@ -5,6 +5,8 @@ import { LANE_WIDTH } from './lane-geometry.ts'
 export const MARGIN = 12
 const INDENT = 28
 const LEFT_GAP = 78
+/** Far enough from the left cards for a verb to stand before it. */
+const START_TRUNK = 18
 const LANE_GAP = 54
 const TRUNK = 32
 const STEP = 10
@@ -30,7 +32,7 @@ export function columnsOf(bands: readonly Band[], hasLeft: boolean): Columns {
   return {
     left: MARGIN,
     task: (level) => first + level * INDENT,
-    startTrunk: first - INDENT,
+    startTrunk: first - START_TRUNK,
     lane,
     trunk: (column, nth) => (column === 0 ? lanes - TRUNK - STEP * nth : lane(column) - 30),
   }

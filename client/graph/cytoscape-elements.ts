@@ -12,7 +12,10 @@ export function elementsOf(picture: Picture, words: PictureWords): ElementDefini
     ...picture.lanes.flatMap((lane) => laneElements(lane, words)),
     ...picture.blanks.flatMap((blank) => blankElements(blank, words)),
     ...picture.cards.flatMap((card) => cardElements(card, words)),
-    ...picture.lines.map((line) => lineElement(line, picture.cards, words)),
+    // Those with a verb last: no other line may run over the word.
+    ...picture.lines
+      .toSorted((a, b) => Number(a.verb) - Number(b.verb))
+      .map((line) => lineElement(line, picture.cards, words)),
   ]
 }
 
@@ -66,7 +69,7 @@ function cardElements(card: Card, words: PictureWords): ElementDefinition[] {
   const labels = card.text.map((label, nth) =>
     text(
       `text:${key}:${nth}`,
-      nth === strong ? 'strong' : 'plain',
+      strong !== null && nth >= strong ? 'strong' : 'plain',
       { x: x + STRIP + 9, y: level(nth) },
       label,
     ),

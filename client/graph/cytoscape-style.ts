@@ -136,6 +136,10 @@ export function styleOf(theme: Theme): StylesheetStyle[] {
         'edge-distances': 'endpoints',
         'segment-radii': 8,
         'radius-type': 'arc-radius',
+        // On a line with corners the verb stands near its beginning, where nothing else does.
+        label: '',
+        'source-label': 'data(label)',
+        'source-text-offset': 24,
         'segment-weights': ((edge: EdgeSingular) =>
           edge.data('weights') as number[]) as unknown as number,
         'segment-distances': ((edge: EdgeSingular) =>

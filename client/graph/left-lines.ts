@@ -68,7 +68,7 @@ export function looseLines(spine: Spine, bands: readonly Band[], columns: Column
     const { relation } = tie
     const [a, b] = [of(relation.from.id), of(relation.to.id)]
     if (!a || !b) return []
-    const x = columns.startTrunk + 10 - 5 * (nth % 6)
+    const x = columns.startTrunk - 4 * (nth % 6)
     const end = (band: Band): Point => ({
       x: columns.task(band.row.indent),
       y: level(band) - 8 - (nth % 3) * 3,

@@ -31,7 +31,7 @@ export interface Card extends Box {
   readonly entity: string
   readonly kind: Kind
   readonly text: readonly string[]
-  /** The line of the text that stands out: the value of a goal. */
+  /** The line from which on the text stands out: the value of a goal. */
   readonly strong: number | null
   readonly tone: Tone
   readonly start: boolean

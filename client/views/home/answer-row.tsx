@@ -10,18 +10,20 @@ interface Props {
   readonly label: string
 }
 
-const SHOWN = 3
+const SHOWN = { tasks: 2, goals: 2 } as Partial<Record<DrawnList, number>>
+const SHOWN_ELSE = 3
 
 /** One list of an answer, its first three by name. */
 export function AnswerRow({ index, list, label }: Props) {
   const { t } = useTranslation()
   const backings = index.trace[list]
-  const rest = backings.length - SHOWN
+  const shown = SHOWN[list] ?? SHOWN_ELSE
+  const rest = backings.length - shown
   return (
     <div className="answer-row">
       <span className="label">{label}</span>
       <div className="chips chips-wrap">
-        {backings.slice(0, SHOWN).map((backing) => (
+        {backings.slice(0, shown).map((backing) => (
           <Chip
             key={`${backing.role}/${backing.entity.id}`}
             entity={index.nodes.get(backing.entity.id)!}

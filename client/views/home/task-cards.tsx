@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { traceFrom } from '../../api/queries.ts'
 import type { GoalRow, TraceNode } from '../../api/types.ts'
 import { placeOf } from '../../state/places.ts'
-import { fullWidth } from '../parts/figures.ts'
+import { goalTitle } from '../parts/figures.ts'
 import { Icon } from '../parts/icon.tsx'
 import type { IconName } from '../parts/icon.tsx'
 import { PlaceLink } from '../parts/place-link.tsx'
@@ -38,7 +38,7 @@ export function TaskCards({ goal }: { readonly goal: GoalRow | null }) {
         icon="target"
         title={t('home.cardTitle')}
         text={t('home.cardText')}
-        question={goal && t('home.question', { goal: fullWidth(goal.name) })}
+        question={goal && t('home.question', { goal: goalTitle(goal.name) })}
         start={trace?.trace.from}
         link={t('home.seeGoal')}
       >
@@ -46,7 +46,7 @@ export function TaskCards({ goal }: { readonly goal: GoalRow | null }) {
         {trace && <AnswerRow index={trace} list="enterprises" label={t('home.relies')} />}
       </TaskCard>
       <TaskCard
-        icon="check"
+        icon="duty"
         title={t('home.unitTitle')}
         text={t('home.unitText')}
         question={unit && t('home.unitQuestion', { name: unit.name })}
@@ -57,7 +57,7 @@ export function TaskCards({ goal }: { readonly goal: GoalRow | null }) {
         {ofUnit && <AnswerRow index={ofUnit} list="goals" label={t('home.goals')} />}
       </TaskCard>
       <TaskCard
-        icon="graph"
+        icon="factory"
         title={t('home.firmTitle')}
         text={t('home.firmText')}
         question={firm && t('home.firmQuestion', { name: firm.name })}

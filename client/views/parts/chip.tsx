@@ -1,12 +1,17 @@
 import { KINDS } from '../../../server/domain/kind.ts'
 import type { Kind } from '../../../server/domain/kind.ts'
 import type { Tone } from '../../graph/drawn.ts'
+import { emWidth } from '../../graph/wrap-cjk.ts'
 import { placeOf } from '../../state/places.ts'
 import { useTranslation } from 'react-i18next'
+import { goalTitle } from './figures.ts'
 import { Glyph } from './glyph.tsx'
 import { PlaceLink } from './place-link.tsx'
 import { useLanguage } from './use-language.ts'
 import { Words } from './words.tsx'
+
+/** Names up to this many em stay on one line. */
+const SHORT = 10
 
 export interface ChipProps {
   readonly entity: { readonly id: string; readonly kind: Kind; readonly name: string }
@@ -23,6 +28,9 @@ export function Chip({ entity, tone = 'STATED', principal, large, selected, labe
   const { t } = useTranslation()
   const language = useLanguage()
   const kind = KINDS[entity.kind][language]
+  const name =
+    label ?? (entity.kind === 'GOAL' && language === 'zh' ? goalTitle(entity.name) : entity.name)
+  const short = emWidth(name) <= SHORT
   const said = [
     kind,
     entity.name,
@@ -41,7 +49,7 @@ export function Chip({ entity, tone = 'STATED', principal, large, selected, labe
     >
       <Glyph kind={entity.kind} />
       <span className="chip-name">
-        <Words text={label ?? entity.name} />
+        {short ? <span lang="zh-CN">{name}</span> : <Words text={name} />}
       </span>
       {principal && (
         <span className="tag" data-kind={entity.kind}>

@@ -24,5 +24,8 @@ export function englishFigure(
 
 const EN_UNITS: Readonly<Record<string, string>> = { 亩: 'mu', 吨: 'tonnes', 个: '', 家: '' }
 
+/** The name of a goal in a Chinese sentence: value and year follow what is measured without a blank. */
+export const goalTitle = (name: string): string => fullWidth(name.replace(/ (?=[^ ]*\d[^ ]*$)/, ''))
+
 /** In Chinese text brackets are full-width: 达到200亿元(2025) → 达到200亿元（2025）. */
 export const fullWidth = (text: string): string => text.replace(/\(/g, '（').replace(/\)/g, '）')

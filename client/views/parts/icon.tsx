@@ -33,6 +33,8 @@ const PATHS = {
   filter: 'M4 5h16l-6 7.5V19l-4-2v-4.5z',
   menu: 'M4 7h16M4 12h16M4 17h16',
   check: 'm5 12.5 4.5 4.5L19 7.5',
+  factory: 'M3 20V10l6 4v-4l6 4V4h4l1 16zM8 17h2m4 0h2',
+  duty: 'M8 4h8v3H8zM6 5.5H5V21h14V5.5h-1M8.5 12.5l2 2 4-4M8.5 18h7',
   print: 'M7 9V3h10v6M7 17H4V9h16v8h-3M7 14h10v7H7z',
 } as const
 export type IconName = keyof typeof PATHS

@@ -65,6 +65,8 @@ const BEFORE = {
   builds: 'builds',
   sets: 'sets',
   serves: 'serves',
+  with: 'with',
+  helped: 'helped',
 } as const
 const AFTER = { leads: 'lead', responsible: 'responsible' } as const
 

@@ -2,7 +2,16 @@ import type { TraceBacking } from '../../api/types.ts'
 import type { Assertion } from '../../../server/domain/graph.ts'
 import type { TraceIndex } from './trace-index.ts'
 
-export const CLAUSES = ['leads', 'responsible', 'relies', 'builds', 'sets', 'serves'] as const
+export const CLAUSES = [
+  'leads',
+  'responsible',
+  'relies',
+  'builds',
+  'sets',
+  'serves',
+  'with',
+  'helped',
+] as const
 
 /** One part of the answer sentence: who or what, and how that is known where all share it. */
 export interface Clause {
@@ -46,11 +55,11 @@ export function answerOf({ trace }: TraceIndex): Answer {
     )
     if (kind !== 'GOAL') add('sets', trace.goals)
   } else {
-    add('serves', trace.goals)
-    if (!isUnit(trace.tasks)) {
-      add('leads', trace.leads)
-      add('responsible', trace.responsible)
-    }
+    const unit = isUnit(trace.tasks)
+    add(unit ? 'sets' : 'serves', trace.goals)
+    add(unit ? 'with' : 'leads', [...trace.leads, ...(unit ? trace.responsible : [])])
+    if (!unit) add('responsible', trace.responsible)
+    else add('helped', trace.cooperators)
   }
   const gap = (wanted: string) =>
     trace.gaps.find(({ kind: one, subject }) => one === wanted && subject.id === trace.from.id)

@@ -7,8 +7,8 @@ import { PlaceLink } from '../parts/place-link.tsx'
 import { Quote } from '../parts/quote.tsx'
 import { evidenceCards } from './evidence.ts'
 import type { EvidenceCard } from './evidence.ts'
+import { usePlace } from './evidence-card.tsx'
 import { excerpt } from './excerpt.ts'
-import { numberShown } from './task-number.ts'
 import { toneOf } from './trace-index.ts'
 import type { TraceIndex } from './trace-index.ts'
 
@@ -33,6 +33,7 @@ const LISTED: readonly DrawnList[] = [
 export function BackingCards({ index }: { readonly index: TraceIndex }) {
   const { t } = useTranslation()
   const cards = useMemo(() => evidenceCards(index), [index])
+  const cardOf = (role: EvidenceCard['role']) => cards.find((card) => card.role === role)
   return (
     <>
       {QUOTED.map(([list, role]) =>
@@ -40,7 +41,7 @@ export function BackingCards({ index }: { readonly index: TraceIndex }) {
           <section className="backing-card" key={list}>
             <ListHead index={index} list={list} />
             <ListChips index={index} list={list} />
-            <Sentence card={cards.find((card) => card.role === role)} long={list !== 'leads'} />
+            {cardOf(role) && <Sentence card={cardOf(role)!} long={list !== 'leads'} />}
           </section>
         ),
       )}
@@ -98,15 +99,9 @@ function ListChips({ index, list }: { readonly index: TraceIndex; readonly list:
   )
 }
 
-function Sentence({
-  card,
-  long,
-}: {
-  readonly card: EvidenceCard | undefined
-  readonly long: boolean
-}) {
+function Sentence({ card, long }: { readonly card: EvidenceCard; readonly long: boolean }) {
   const { t } = useTranslation()
-  if (!card) return null
+  const place = usePlace(card)
   const { passage, document, ranges } = card
   const [first] = ranges
   return (
@@ -122,7 +117,7 @@ function Sentence({
         </blockquote>
       )}
       <footer>
-        <span lang="zh-CN">{numberShown(passage.number) || document.name}</span>
+        <span lang="zh-CN">{place}</span>
         {first && (
           <PlaceLink to={{ page: 'reader', id: document.id, range: first, marks: 'all' }}>
             {t('action.openInDocument')}

@@ -34,7 +34,7 @@ export function EvidenceCardView({ card, index }: Props) {
       </blockquote>
       <footer>
         <span lang="zh-CN" title={document.name}>
-          {numberShown(passage.number) || passage.heading || document.name}
+          {usePlace(card)}
         </span>
         <PlaceLink
           to={{ page: 'reader', id: document.id, range: [range[0], range[1]], marks: 'all' }}
@@ -53,6 +53,16 @@ function useHow({ tone, via }: EvidenceCard, { nodes }: TraceIndex): string {
   const number = task?.__typename === 'Task' ? numberShown(task.number) : ''
   if (tone === 'INHERITED')
     return number ? t('detail.inheritedFrom', { number }) : t('tone.INHERITED')
-  if (tone === 'DERIVED') return t(via === null ? 'detail.derivedSame' : 'detail.derived')
+  if (tone === 'DERIVED' && number) return t('detail.derivedVia', { number })
+  if (tone === 'DERIVED') return t(via === null ? 'detail.derivedSame' : 'tone.DERIVED')
   return t(`tone.${tone}`)
+}
+
+/** Where the words stand: the number of their passage, or the end of the task that the bracket closes. */
+export function usePlace({ passage, document, number }: EvidenceCard): string {
+  const { t } = useTranslation()
+  if (passage.number) return numberShown(passage.number)
+  if (passage.role === 'RESPONSIBILITY' && number)
+    return t('detail.bracketOf', { number: numberShown(number) })
+  return passage.heading || document.name
 }

@@ -20,6 +20,8 @@ export interface EvidenceCard {
   readonly ranges: readonly (readonly [start: number, end: number])[]
   /** Entities that the words name. */
   readonly entities: readonly string[]
+  /** Number of the task whose words these are; '' where none is known. */
+  readonly number: string
   /** The task above that bears the bracket; null for what the own words say. */
   readonly via: string | null
 }
@@ -62,6 +64,7 @@ export function evidenceCards(index: TraceIndex): readonly EvidenceCard[] {
         kind,
         tone,
         via,
+        number: numberOf(index, relation),
         passage: quotation.passage,
         document: quotation.document,
         ranges: [],
@@ -87,6 +90,7 @@ export function evidenceCards(index: TraceIndex): readonly EvidenceCard[] {
         )
     }
   }
+  if (trace.from.kind !== 'GOAL') own()
   for (const [role, kind, lists] of ORDER) {
     for (const list of lists)
       for (const backing of trace[list])
@@ -102,13 +106,18 @@ export function evidenceCards(index: TraceIndex): readonly EvidenceCard[] {
               relation,
             )
         }
-    if (role === 'units') own()
+    if (role === 'units' && trace.from.kind === 'GOAL') own()
   }
   return [...cards.values()].map((card) => ({
     ...card,
     ranges: card.ranges.sort((a, b) => a[0] - b[0]),
     entities: [...card.entities],
   }))
+}
+
+function numberOf({ nodes }: TraceIndex, { from, to }: TraceRelation): string {
+  const task = [nodes.get(from.id), nodes.get(to.id)].find((node) => node?.__typename === 'Task')
+  return task?.__typename === 'Task' ? task.number : ''
 }
 
 /** The relation at the start's own end of a way. */

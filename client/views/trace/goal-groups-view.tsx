@@ -13,7 +13,7 @@ interface Props {
 export function GoalGroups({ groups, route }: Props) {
   const body = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    body.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+    body.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' })
   }, [route.id])
   return (
     <div className="goals-body" ref={body}>

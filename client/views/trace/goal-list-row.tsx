@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { GoalRow } from '../../api/types.ts'
-import { goalParts } from '../../graph/card-text.ts'
+import { goalParts, plainValue } from '../../graph/card-text.ts'
 import type { Route } from '../../state/url.ts'
 import { PlaceLink } from '../parts/place-link.tsx'
 
@@ -26,22 +26,26 @@ export function GoalListRow({ goal, route }: Props) {
         aria-current={route.id === goal.id ? 'page' : undefined}
         title={goal.name}
       >
-        <span className="goal-name" lang="zh-CN">
-          {parts?.head ?? goal.name}
-        </span>
-        {parts && (
-          <span className="goal-value" lang="zh-CN">
-            {parts.value.replace(/[（(]\d{4}[）)]$/, '').replace(/^达到(?=\d)/, '')}
+        <span className="goal-line">
+          <span className="goal-name" lang="zh-CN">
+            {parts?.head ?? goal.name}
           </span>
-        )}
-        <span className="goal-cover">
-          <Count label={t('list.tasks')} count={coverage.tasks} />
-          {' · '}
-          <Count label={t('list.units')} count={coverage.units} />
-          {' · '}
-          <Count label={t('list.enterprises')} count={coverage.enterprises} />
+          {parts && (
+            <span className="goal-value" lang="zh-CN">
+              {plainValue(parts.value)}
+            </span>
+          )}
         </span>
-        <span className="goal-due">{when}</span>
+        <span className="goal-line goal-facts">
+          <span>
+            <Count label={t('list.tasks')} count={coverage.tasks} />
+            {' · '}
+            <Count label={t('list.units')} count={coverage.units} />
+            {' · '}
+            <Count label={t('list.enterprises')} count={coverage.enterprises} />
+          </span>
+          <span>{when}</span>
+        </span>
       </PlaceLink>
     </li>
   )

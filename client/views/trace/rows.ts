@@ -76,6 +76,9 @@ export function traceRows(index: TraceIndex): readonly TraceRow[] {
           addWay(index, row, path)
           addItem(row.lists[list], itemOf(index, backing, path, home.via))
         }
+  if (own.size === 0 && trace.from.kind !== 'TASK')
+    for (const { paths } of trace.documents)
+      for (const path of paths) if (path.steps.length === 1) addWay(index, rowOf(''), path)
   if (rows.size > 1) rows.delete('')
   const number = ({ task }: Draft) => (task?.__typename === 'Task' ? task.number : '')
   const sorted = [...rows.values()].sort((a, b) => compareNumbers(number(a), number(b)))

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { GapKind } from '../../../server/domain/graph.ts'
 import { goalParts } from '../../graph/card-text.ts'
 import { Chip, Unstated } from '../parts/chip.tsx'
+import { PlaceLink } from '../parts/place-link.tsx'
+import { placeOf } from '../../state/places.ts'
 import { fullWidth } from '../parts/figures.ts'
 import { COLUMN_LISTS } from './table-columns.ts'
 import type { TableColumn } from './table-columns.ts'
@@ -30,16 +32,24 @@ export function TableCell({ column, row, index, selected, children }: Props) {
   const items = COLUMN_LISTS[column].flatMap((list) => row.lists[list])
   const words = [...new Set(items.flatMap(({ wording }) => wording ?? []))]
   const open = items.some(({ openEnded }) => openEnded)
+  const derived =
+    items.length > 1 && items.every(({ tone, via }) => tone === 'DERIVED' && via === null)
   const { t } = useTranslation()
   return (
     <td>
-      <div className="chips">
+      <div className={column === 'industriesParks' ? 'chips chips-wrap chips-places' : 'chips'}>
         {items.map((item) => (
-          <ItemChip key={item.entity.id} item={item} selected={selected === item.entity.id} />
+          <ItemChip
+            key={item.entity.id}
+            item={item}
+            selected={selected === item.entity.id}
+            derived={!derived}
+          />
         ))}
         {open && <span className="cell-note">{t('trace.and')}</span>}
         {items.length === 0 && <Nothing column={column} row={row} index={index} />}
       </div>
+      {derived && <span className="cell-note">{t('tone.DERIVED')}</span>}
       {column === 'enterprises' && words.length > 0 && (
         <span className="cell-note" lang="zh-CN">
           {t('trace.wording', { words: words.join('、') })}
@@ -50,7 +60,14 @@ export function TableCell({ column, row, index, selected, children }: Props) {
   )
 }
 
-function ItemChip({ item, selected }: { readonly item: RowItem; readonly selected: boolean }) {
+interface ItemProps {
+  readonly item: RowItem
+  readonly selected: boolean
+  /** Whether it says itself that it is derived; a cell of nothing else says so once. */
+  readonly derived: boolean
+}
+
+function ItemChip({ item, selected, derived }: ItemProps) {
   const { t } = useTranslation()
   const { entity, tone, principal, via } = item
   const value =
@@ -63,8 +80,8 @@ function ItemChip({ item, selected }: { readonly item: RowItem; readonly selecte
       entity.due === 'PAST' &&
       t('due.pastShort', { year: entity.targetYear ?? 0 }),
     entity.__typename === 'Goal' && entity.due === 'UNDATED' && t('due.UNDATED'),
-    tone === 'DERIVED' && t('tone.DERIVED'),
-    tone === 'DERIVED' && via?.__typename === 'Task' && numberShown(via.number),
+    derived && tone === 'DERIVED' && t('tone.DERIVED'),
+    derived && tone === 'DERIVED' && via?.__typename === 'Task' && numberShown(via.number),
   ].filter(Boolean)
   return (
     <span className="chip-line">
@@ -103,7 +120,10 @@ export function UnitNote({ row }: { readonly row: TraceRow }) {
     return null
   return (
     <span className="cell-note">
-      {t('trace.allInherited')} <Chip entity={via} />
+      {t('trace.allInherited')}{' '}
+      <PlaceLink to={placeOf(via)} data-entity={via.id} title={via.name} lang="zh-CN">
+        {via.__typename === 'Task' && via.number ? numberShown(via.number) : via.name}
+      </PlaceLink>
     </span>
   )
 }

@@ -18,14 +18,14 @@ const FIRST: Partial<Record<Kind, readonly TableColumn[]>> = {
   TASK: ['goals', ...AS_BACKED],
   STRATEGY: ['goals', ...AS_BACKED],
   INDUSTRY: ['goals', ...AS_BACKED],
-  AGENCY: ['goals', 'enterprises', 'industriesParks', 'leads', 'cooperators'],
 }
+/** Who shares a unit's brackets stands in its answer; the rows tell what its tasks hold. */
+const AS_UNIT: readonly TableColumn[] = ['goals', 'enterprises', 'industriesParks']
 const OTHERS: readonly TableColumn[] = ['goals', ...AS_BACKED]
 
 /** Columns that stay also when empty: there 未载明 is the answer. */
 const ASKED: Partial<Record<Kind, readonly TableColumn[]>> = {
   GOAL: ['leads', 'cooperators', 'enterprises'],
-  AGENCY: ['goals', 'enterprises'],
 }
 
 /** The columns of a trace's table: the ones its start asks for, and whatever else holds something. */
@@ -33,9 +33,12 @@ export function tableColumns(
   kind: Kind,
   rows: readonly TraceRow[],
   cooperators: boolean,
+  unit: boolean,
 ): readonly TableColumn[] {
-  const asked = ASKED[kind] ?? ['goals', 'leads']
-  return (FIRST[kind] ?? OTHERS).filter((column) => {
+  const asked: readonly TableColumn[] = unit
+    ? ['goals', 'enterprises']
+    : (ASKED[kind] ?? ['goals', 'leads'])
+  return (unit ? AS_UNIT : (FIRST[kind] ?? OTHERS)).filter((column) => {
     if (column === 'cooperators' && !cooperators) return false
     const lists: readonly DrawnList[] = COLUMN_LISTS[column]
     return (

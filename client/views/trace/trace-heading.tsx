@@ -6,7 +6,7 @@ import type { TraceNode } from '../../api/types.ts'
 import { placeOf } from '../../state/places.ts'
 import { PLAIN_TRACE } from '../../state/url.ts'
 import { Badge } from '../parts/badge.tsx'
-import { fullWidth } from '../parts/figures.ts'
+import { goalTitle } from '../parts/figures.ts'
 import { Glyph } from '../parts/glyph.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { PlaceLink } from '../parts/place-link.tsx'
@@ -31,13 +31,15 @@ export function TraceHeading({ index }: { readonly index: TraceIndex }) {
         {task?.__typename === 'Task' ? (
           <Section task={task} />
         ) : (
-          <span>{KINDS[from.kind][language]}</span>
+          <span>{placeInText(index) ?? KINDS[from.kind][language]}</span>
         )}
       </nav>
       <div className="title-line">
         <h1>
           {from.kind !== 'GOAL' && <Glyph kind={from.kind} />}
-          <Words text={language === 'zh' ? fullWidth(from.name) : from.name} />
+          <Words
+            text={from.kind === 'GOAL' && language === 'zh' ? goalTitle(from.name) : from.name}
+          />
           {from.__typename === 'Task' && from.number && (
             <span className="title-number">{numberShown(from.number)}</span>
           )}
@@ -51,6 +53,15 @@ export function TraceHeading({ index }: { readonly index: TraceIndex }) {
       )}
     </>
   )
+}
+
+/** Number and heading of the passage that sets the start, where no task does. */
+function placeInText({ trace, relations }: TraceIndex): string | null {
+  const step = trace.documents[0]?.paths[0]?.steps[0]
+  const [one] = (step && relations.get(step.relation.id)?.evidence) ?? []
+  if (trace.from.kind !== 'GOAL' || one?.__typename !== 'Quotation') return null
+  const { number, heading } = one.passage
+  return [numberShown(number), heading].filter(Boolean).join(' ') || null
 }
 
 interface SectionTask {

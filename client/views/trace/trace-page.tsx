@@ -19,10 +19,17 @@ type TraceRoute = Extract<Route, { page: 'trace' }>
 /** One start at a time: goals to choose from, the answer in the middle, the sentences beside it. */
 export function TracePage({ route }: { readonly route: TraceRoute }) {
   const narrow = useMedia('(max-width: 719px)')
-  const [detailOpen, setDetailOpen] = useState(true)
+  const wide = useMedia('(min-width: 1280px)')
+  const [chosen, setDetailOpen] = useState<boolean | null>(null)
+  const detailOpen = chosen ?? wide
+  const listed = route.id === null || route.id.startsWith('goal-')
   return (
-    <div className="trace" data-detail={detailOpen || undefined}>
-      {narrow ? <GoalSwitcher route={route} /> : <GoalList route={route} />}
+    <div
+      className="trace"
+      data-list={listed || undefined}
+      data-detail={(route.id !== null && detailOpen) || undefined}
+    >
+      {listed && (narrow ? <GoalSwitcher route={route} /> : <GoalList route={route} />)}
       {route.id === null ? (
         <TraceStart />
       ) : (

@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { layoutTrace } from '../../graph/trace-layout.ts'
 import { go } from '../../state/navigation.ts'
 import type { Route } from '../../state/url.ts'
 import { announce } from '../parts/announce.ts'
+import { useWidth } from '../parts/use-width.ts'
 import { ElementList } from './element-list.tsx'
 import { PictureCanvas } from './picture-canvas.tsx'
 import { PictureLegend } from './picture-legend.tsx'
@@ -14,6 +15,8 @@ interface Props {
   readonly route: Extract<Route, { page: 'trace' }>
 }
 
+/** Room for three lanes beside each other, in CSS pixels. */
+const THREE_LANES = 1060
 const NONE: ReadonlySet<string> = new Set()
 
 /** The trace drawn, with the list of what is drawn for those who don't see or point. */
@@ -21,7 +24,13 @@ export function TracePicture({ index, route }: Props) {
   const { t } = useTranslation()
   const { trace } = index
   const [expanded, setExpanded] = useState(NONE)
-  const picture = useMemo(() => layoutTrace(trace, { expanded }), [trace, expanded])
+  const frame = useRef<HTMLElement>(null)
+  const width = useWidth(frame)
+  const columns = width >= THREE_LANES ? 3 : 2
+  const picture = useMemo(
+    () => layoutTrace(trace, { expanded, columns }),
+    [trace, expanded, columns],
+  )
   const { selected } = route.trace
   const select = (id: string | null) => {
     go({ ...route, trace: { ...route.trace, selected: id } }, 'replace')
@@ -29,7 +38,7 @@ export function TracePicture({ index, route }: Props) {
     announce(name ? t('picture.selected', { name }) : t('picture.cleared'))
   }
   return (
-    <section className="picture" aria-label={t('picture.label')}>
+    <section className="picture" ref={frame} aria-label={t('picture.label')}>
       <ElementList picture={picture} index={index} selected={selected} select={select} />
       <PictureCanvas
         picture={picture}

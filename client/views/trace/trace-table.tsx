@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Route } from '../../state/url.ts'
 import { isUnit } from './answer.ts'
-import { COLUMN_LISTS, tableColumns } from './table-columns.ts'
+import type { DrawnList } from '../../graph/trace-input.ts'
+import type { TableColumn } from './table-columns.ts'
+import { tableColumns } from './table-columns.ts'
 import type { TraceRow } from './rows.ts'
 import { TableCell, UnitNote } from './table-cell.tsx'
 import { TaskCell } from './task-cell.tsx'
@@ -19,8 +21,8 @@ interface Props {
 export function TraceTable({ index, rows, route }: Props) {
   const { t } = useTranslation()
   const { from, tasks } = index.trace
-  const columns = tableColumns(from.kind, rows, route.trace.cooperators)
   const unit = isUnit(tasks) && from.kind !== 'GOAL'
+  const columns = tableColumns(from.kind, rows, route.trace.cooperators, unit)
   return (
     <div
       className="trace-table"
@@ -36,7 +38,7 @@ export function TraceTable({ index, rows, route }: Props) {
             {unit && <th scope="col">{t('trace.role')}</th>}
             {columns.map((column) => (
               <th key={column} scope="col">
-                {t(`trace.${column === 'cooperators' ? 'cooperatorsShort' : column}`)}
+                {t(`trace.${headOf(column, rows)}`)}
               </th>
             ))}
             <th scope="col">{t('trace.quotes')}</th>
@@ -73,6 +75,14 @@ export function TraceTable({ index, rows, route }: Props) {
   )
 }
 
+/** What the column of industries and places really holds here. */
+function headOf(column: TableColumn, rows: readonly TraceRow[]) {
+  if (column === 'cooperators') return 'cooperatorsShort'
+  if (column !== 'industriesParks') return column
+  const has = (list: DrawnList) => rows.some((row) => row.lists[list].length > 0)
+  return has('products') ? 'industriesProducts' : column
+}
+
 function RoleCell({ row }: { readonly row: TraceRow }) {
   const { t } = useTranslation()
   const role = row.role
@@ -87,5 +97,3 @@ function RoleCell({ row }: { readonly row: TraceRow }) {
     </td>
   )
 }
-
-export { COLUMN_LISTS }

@@ -1,11 +1,13 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect } from 'react'
 import type { RefObject } from 'react'
 import type { Picture } from '../../graph/picture.ts'
 import type { TraceCanvas } from '../../graph/trace-canvas.ts'
+import { useWidth } from '../parts/use-width.ts'
 
-/** Below this scale Chinese labels would fall under 12 px: the picture is scrolled instead. */
+/** Below this scale Chinese labels would fall under 12 px: the picture is dragged instead. */
 const LEAST = 0.93
-const MOST = 1.15
+/** Room under the picture for legend and tools. */
+const FOOT = 44
 
 /** Scales the picture to the width there is; the frame is as high as the picture then is. */
 export function useFit(
@@ -13,17 +15,10 @@ export function useFit(
   holder: RefObject<HTMLElement | null>,
   picture: Picture,
 ) {
-  const [width, setWidth] = useState(picture.width)
-  const scale = Math.min(MOST, Math.max(LEAST, width / picture.width))
-  const height = Math.max(220, Math.ceil(picture.height * scale) + 44)
+  const width = useWidth(holder) || picture.width
+  const scale = Math.min(1, Math.max(LEAST, width / picture.width))
+  const height = Math.max(180, Math.ceil(picture.height * scale)) + FOOT
   const fit = useCallback(() => canvas?.place(scale), [canvas, scale])
-  useEffect(() => {
-    const element = holder.current
-    if (!element) return
-    const observer = new ResizeObserver(([entry]) => entry && setWidth(entry.contentRect.width))
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [holder])
   useEffect(() => fit(), [fit, height, picture])
   return { height, fit }
 }
