@@ -2,12 +2,12 @@
 // Parameters: $after (date, position, id), $first
 // Columns: version, total, documents
 MATCH (meta:Meta {id: 'graph'})
-CALL {
+CALL () {
   MATCH (document:Document)
   WHERE document.status <> 'REJECTED'
   RETURN count(document) AS total
 }
-CALL {
+CALL () {
   MATCH (document:Document)
   WHERE document.status <> 'REJECTED'
   WITH document, coalesce(document.issuedOn, '9999-12-31') AS date

@@ -2,14 +2,13 @@
 // Parameters: $ids, $filter (kind and region, '' for any), $after (name, id), $first
 // Columns: version, total, entities
 MATCH (meta:Meta {id: 'graph'})
-CALL {
+CALL () {
   MATCH (document:Document)
   WHERE document.region CONTAINS $filter.region
   UNWIND [document.id] + coalesce(document.formerIds, []) AS id
   RETURN collect(DISTINCT id) AS documents
 }
-CALL {
-  WITH documents
+CALL (documents) {
   UNWIND $ids AS asked
   OPTIONAL MATCH (former:FormerId {id: asked})
   WITH documents, coalesce(former.entity, asked) AS id
@@ -21,8 +20,7 @@ CALL {
     })
   RETURN collect(DISTINCT entity) AS among
 }
-CALL {
-  WITH among
+CALL (among) {
   UNWIND among AS entity
   WITH entity
   WHERE entity.sortName > $after.name

@@ -2,7 +2,7 @@
 // Parameters: $ids
 // Columns: version, found ([asked, entity])
 MATCH (meta:Meta {id: 'graph'})
-CALL {
+CALL () {
   UNWIND $ids AS asked
   OPTIONAL MATCH (former:FormerId {id: asked})
   WITH asked, coalesce(former.entity, asked) AS id

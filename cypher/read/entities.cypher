@@ -3,14 +3,13 @@
 // Parameters: $filter (kind and region, '' for any), $after (name, id), $first
 // Columns: version, total, entities
 MATCH (meta:Meta {id: 'graph'})
-CALL {
+CALL () {
   MATCH (document:Document)
   WHERE document.region CONTAINS $filter.region
   UNWIND [document.id] + coalesce(document.formerIds, []) AS id
   RETURN collect(DISTINCT id) AS documents
 }
-CALL {
-  WITH documents
+CALL (documents) {
   MATCH (entity:Entity)
   WHERE entity.status <> 'REJECTED'
     AND ($filter.kind = '' OR entity.kind = $filter.kind)
@@ -19,8 +18,7 @@ CALL {
     })
   RETURN count(entity) AS total
 }
-CALL {
-  WITH documents
+CALL (documents) {
   MATCH (entity:Entity)
   WHERE entity.status <> 'REJECTED'
     AND ($filter.kind = '' OR entity.kind = $filter.kind)

@@ -3,12 +3,12 @@
 // Parameters: $after (position, id), $first
 // Columns: version, total, starts ([position, id])
 MATCH (meta:Meta {id: 'graph'})
-CALL {
+CALL () {
   MATCH (entity:Entity)
   WHERE entity.kind IN ['GOAL', 'STRATEGY', 'TASK', 'INDUSTRY'] AND entity.status <> 'REJECTED'
   RETURN count(entity) AS total
 }
-CALL {
+CALL () {
   MATCH (entity:Entity)
   WHERE entity.kind IN ['GOAL', 'STRATEGY', 'TASK', 'INDUSTRY'] AND entity.status <> 'REJECTED'
     AND (entity.position > $after.position

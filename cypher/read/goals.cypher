@@ -12,16 +12,14 @@ OPTIONAL MATCH (formerDocument:FormerId {id: $filter.document})
 WITH meta, coalesce(formerSubject.entity, $filter.subject) AS subject,
   coalesce(formerSetter.entity, $filter.setBy) AS setter,
   coalesce(formerDocument.entity, $filter.document) AS documentId
-CALL {
-  WITH documentId
+CALL (documentId) {
   MATCH (document:Document)
   WHERE (documentId = '' OR document.id = documentId)
     AND ($filter.region = '' OR document.region CONTAINS $filter.region)
   UNWIND [document.id] + coalesce(document.formerIds, []) AS id
   RETURN collect(DISTINCT id) AS documents
 }
-CALL {
-  WITH subject, setter, documents
+CALL (subject, setter, documents) {
   MATCH (goal:Goal)
   WHERE goal.status <> 'REJECTED'
     AND ($filter.measured = '' OR (goal.metric IS NOT NULL) = ($filter.measured = 'yes'))
@@ -45,8 +43,7 @@ CALL {
     })
   RETURN collect(goal) AS goals
 }
-CALL {
-  WITH goals
+CALL (goals) {
   UNWIND goals AS goal
   WITH goal,
     CASE

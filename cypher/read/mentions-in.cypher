@@ -2,11 +2,10 @@
 // Parameters: $ids, $limit (mentions in one passage at most)
 // Columns: version, mentions ([passage, entity, id, start, end])
 MATCH (meta:Meta {id: 'graph'})
-CALL {
+CALL () {
   UNWIND $ids AS id
   MATCH (passage:Passage {id: id})
-  CALL {
-    WITH passage
+  CALL (passage) {
     MATCH (passage)-[mention:MENTIONS]->(entity:Entity)
     WHERE entity.status <> 'REJECTED'
     WITH passage, mention, entity

@@ -2,11 +2,10 @@
 // Parameters: $ids, $limit (mentions of one entity at most)
 // Columns: version, mentions ([entity, id, source, document, passage, start, end, order])
 MATCH (meta:Meta {id: 'graph'})
-CALL {
+CALL () {
   UNWIND $ids AS id
   MATCH (entity:Entity {id: id})
-  CALL {
-    WITH entity
+  CALL (entity) {
     MATCH (entity)<-[mention:MENTIONS]-(passage:Passage)
     WITH entity, mention, passage
     ORDER BY mention.order, mention.source, mention.start, mention.id

@@ -3,13 +3,13 @@
 // Parameters: $statuses
 // Columns: version, kinds ([kind, entities]), types ([type, relations, with evidence, claims])
 MATCH (meta:Meta {id: 'graph'})
-CALL {
+CALL () {
   MATCH (entity:Entity)
   WHERE entity.status IN $statuses
   WITH entity.kind AS kind, count(entity) AS entities
   RETURN collect([kind, entities]) AS kinds
 }
-CALL {
+CALL () {
   MATCH (from:Entity)-[claim]->(to:Entity)
   WHERE claim.status IN $statuses AND from.id <> to.id
   WITH type(claim) AS type, from, to, count(claim) AS claims,

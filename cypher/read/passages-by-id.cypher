@@ -2,7 +2,7 @@
 // Parameters: $ids
 // Columns: version, passages
 MATCH (meta:Meta {id: 'graph'})
-CALL {
+CALL () {
   UNWIND $ids AS id
   MATCH (passage:Passage {id: id})
   RETURN collect(properties(passage)) AS passages

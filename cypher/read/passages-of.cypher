@@ -2,11 +2,10 @@
 // Parameters: $ids, $limit (passages of one document at most)
 // Columns: version, passages ([document, passage])
 MATCH (meta:Meta {id: 'graph'})
-CALL {
+CALL () {
   UNWIND $ids AS id
   MATCH (document:Document {id: id})
-  CALL {
-    WITH document
+  CALL (document) {
     UNWIND [document.id] + coalesce(document.formerIds, []) AS original
     MATCH (passage:Passage {document: original})
     WITH passage

@@ -3,7 +3,7 @@
 // Parameters: $ids
 // Columns: version, entities, claims
 MATCH (meta:Meta {id: 'graph'})
-CALL {
+CALL () {
   MATCH (from:Entity)-[claim]->(to:Entity)
   WHERE claim.relation IN $ids AND from.id <> to.id
   RETURN collect([type(claim), from.id, to.id, properties(claim)]) AS claims,

@@ -2,11 +2,10 @@
 // Parameters: $ids, $types, $statuses, $limit (claims of one entity at most)
 // Columns: version, relations ([id, claims, other ends])
 MATCH (meta:Meta {id: 'graph'})
-CALL {
+CALL () {
   UNWIND $ids AS id
   MATCH (center:Entity {id: id})
-  CALL {
-    WITH center
+  CALL (center) {
     MATCH (center)-[claim]-(other:Entity)
     WHERE type(claim) IN $types AND claim.status IN $statuses AND other.id <> center.id
     WITH claim, other
@@ -15,8 +14,7 @@ CALL {
       collect([type(claim), startNode(claim).id, endNode(claim).id, properties(claim)]) AS claims,
       collect(DISTINCT other) AS others
   }
-  CALL {
-    WITH others
+  CALL (others) {
     UNWIND others AS other
     RETURN collect(properties(other)) AS ends
   }

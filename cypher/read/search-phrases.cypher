@@ -5,8 +5,8 @@
 //   unit or '' for any, kinds or none for all), $limit
 // Columns: version, candidates
 MATCH (meta:Meta {id: 'graph'})
-CALL {
-  CALL {
+CALL () {
+  CALL () {
     CALL db.index.fulltext.queryNodes('entity_search', $phrases) YIELD node AS entity
     WHERE all(term IN $filter.terms WHERE entity.searchText CONTAINS term)
     RETURN entity

@@ -6,8 +6,8 @@
 //   unit or '' for any, kinds or none for all), $limit
 // Columns: version, candidates
 MATCH (meta:Meta {id: 'graph'})
-CALL {
-  CALL {
+CALL () {
+  CALL () {
     MATCH (entity:Entity)
     WHERE entity.searchText CONTAINS $firstTerm
       AND all(term IN $filter.terms WHERE entity.searchText CONTAINS term)

@@ -2,7 +2,7 @@
 // Parameters: $keys
 // Columns: version, sources ([key, text])
 MATCH (meta:Meta {id: 'graph'})
-CALL {
+CALL () {
   UNWIND $keys AS key
   MATCH (source:Source {key: key})
   RETURN collect([key, source.text]) AS sources

@@ -6,30 +6,26 @@
 // Parameters: $ids (starts, also by former ids), $statuses, $tasks (own tasks at most)
 // Columns: version, starts ([asked, id]), cut (whether there are more own tasks), entities, claims
 MATCH (meta:Meta {id: 'graph'})
-CALL {
+CALL () {
   UNWIND $ids AS asked
   OPTIONAL MATCH (former:FormerId {id: asked})
   WITH asked, coalesce(former.entity, asked) AS id
   MATCH (start:Entity {id: id})
   RETURN collect([asked, id]) AS resolved, collect(DISTINCT start) AS starts
 }
-CALL {
-  WITH starts
-  CALL {
-    WITH starts
+CALL (starts) {
+  CALL (starts) {
     UNWIND starts AS start
     WITH start
     WHERE start.kind = 'TASK'
     RETURN start AS task
     UNION
-    WITH starts
     UNWIND starts AS start
     MATCH (start)-[claim:HAS_GOAL|HAS_TARGET|HAS_TASK|SUBTASK_OF|LEADS|COOPERATES|RESPONSIBLE
       |RELIES_ON|DEVELOPS|IMPLEMENTS|BUILDS]-(task:Task)
     WHERE claim.status IN $statuses
     RETURN task
     UNION
-    WITH starts
     UNWIND starts AS start
     MATCH (start)<-[sets:HAS_GOAL|HAS_TARGET]-(:Strategy)<-[claim:IMPLEMENTS]-(task:Task)
     WHERE sets.status IN $statuses AND claim.status IN $statuses
@@ -40,36 +36,29 @@ CALL {
   LIMIT $tasks
   RETURN collect(task) AS own
 }
-CALL {
-  WITH own
-  CALL {
-    WITH own
+CALL (own) {
+  CALL (own) {
     UNWIND own AS task
     MATCH (task)-[:SUBTASK_OF*0..12]->(other:Task)
     RETURN other
     UNION
-    WITH own
     UNWIND own AS task
     MATCH (other:Task)-[:SUBTASK_OF*0..12]->(task)
     RETURN other
   }
   RETURN collect(other) AS tasks
 }
-CALL {
-  WITH starts, tasks
-  CALL {
-    WITH starts, tasks
+CALL (starts, tasks) {
+  CALL (starts, tasks) {
     UNWIND starts + tasks AS node
     MATCH (node)-[claim:HAS_GOAL|HAS_TARGET|HAS_TASK|SUBTASK_OF|LEADS|COOPERATES|RESPONSIBLE
       |RELIES_ON|DEVELOPS|IMPLEMENTS|BUILDS]-(:Entity)
     RETURN claim
     UNION
-    WITH tasks
     UNWIND tasks AS task
     MATCH (task)-[:IMPLEMENTS]->(:Strategy)-[claim:HAS_GOAL|HAS_TARGET]->(:Goal)
     RETURN claim
     UNION
-    WITH starts
     UNWIND starts AS start
     MATCH (start)<-[:HAS_GOAL|HAS_TARGET]-(:Document)-[claim:HAS_TASK]->(:Task)
     RETURN claim
@@ -81,8 +70,7 @@ CALL {
   RETURN collect([type(claim), startNode(claim).id, endNode(claim).id, properties(claim)]) AS claims,
     collect(DISTINCT startNode(claim)) AS froms, collect(DISTINCT endNode(claim)) AS tos
 }
-CALL {
-  WITH starts, froms, tos
+CALL (starts, froms, tos) {
   UNWIND starts + froms + tos AS entity
   WITH DISTINCT entity
   RETURN collect(properties(entity)) AS entities
