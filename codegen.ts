@@ -8,7 +8,7 @@ const mappers = {
   Task: '../domain/entity.ts#Task as TaskModel',
   Document: '../domain/entity.ts#PolicyDocument as DocumentModel',
   Passage: '../domain/records.ts#PassageRecord as PassageModel',
-  Mention: '../store/statements/read.ts#NamedPlace as MentionModel',
+  Mention: '../resolvers/models.ts#NamedPlaceModel',
   Relation: '../domain/graph.ts#Relation as RelationModel',
   Quotation: '../resolvers/models.ts#QuotationModel',
   DataRow: '../resolvers/models.ts#DataRowModel',

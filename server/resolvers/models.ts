@@ -5,6 +5,8 @@ import type { Measure } from '../domain/measure.ts'
 
 /** What resolvers receive for types that the domain has no type of its own for. */
 
+export type { NamedPlace as NamedPlaceModel } from '../store/statements/read.ts'
+
 /** A measure with the goal that bears it. */
 export type MeasureModel = Measure & { readonly goal: EntityId }
 

@@ -1,8 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Entity as EntityModel, Goal as GoalModel, Task as TaskModel, PolicyDocument as DocumentModel, PlainEntity as PlainEntityModel } from '../domain/entity.ts';
-import type { MeasureModel, QuotationModel, DataRowModel, SubgraphModel } from '../resolvers/models.ts';
+import type { MeasureModel, NamedPlaceModel, QuotationModel, DataRowModel, SubgraphModel } from '../resolvers/models.ts';
 import type { PassageRecord as PassageModel } from '../domain/records.ts';
-import type { NamedPlace as MentionModel } from '../store/statements/read.ts';
 import type { Relation as RelationModel, Trace as TraceModel, Backing as BackingModel, TracePath as PathModel, Gap as GapModel } from '../domain/graph.ts';
 import type { Responsibility as ResponsibilityModel } from '../domain/responsibility.ts';
 import type { Context } from '../context.ts';
@@ -1529,7 +1528,7 @@ export type ResolversTypes = {
   Kind: Kind;
   KindCount: ResolverTypeWrapper<KindCount>;
   Measure: ResolverTypeWrapper<MeasureModel>;
-  Mention: ResolverTypeWrapper<MentionModel>;
+  Mention: ResolverTypeWrapper<NamedPlaceModel>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Overview: ResolverTypeWrapper<Overview>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1596,7 +1595,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   KindCount: KindCount;
   Measure: MeasureModel;
-  Mention: MentionModel;
+  Mention: NamedPlaceModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Overview: Overview;
   PageInfo: PageInfo;

@@ -5,13 +5,20 @@ import { onEveryStore } from '../support/stores.ts'
 import { comparable, sorted, type Golden } from './golden/case.ts'
 import { DELETING } from './golden/deleting.ts'
 import { READING_PAGES } from './golden/reading-pages.ts'
+import { READING_RELATIONS } from './golden/reading-relations.ts'
 import { READING_RECORDS } from './golden/reading-records.ts'
 import { READING_SEARCH } from './golden/reading-search.ts'
 import { READING } from './golden/reading.ts'
 import { SCHEMA, STATES } from './golden/preparing.ts'
 import { OTHER_TYPES, WRITING } from './golden/writing.ts'
 
-const READS = [...READING_RECORDS, ...READING, ...READING_PAGES, ...READING_SEARCH]
+const READS = [
+  ...READING_RECORDS,
+  ...READING,
+  ...READING_RELATIONS,
+  ...READING_PAGES,
+  ...READING_SEARCH,
+]
 
 // Expected rows stand beside each statement, and every store gives the same.
 onEveryStore((open, kind) => {
