@@ -106,10 +106,19 @@ function questionOf({ body, query: search }: FastifyRequest): {
   query: string | undefined
   variables: Readonly<Record<string, unknown>>
 } {
-  const question = (body ?? search ?? {}) as Record<string, unknown>
-  const { query, variables } = question
+  const { query, variables } = (body ?? search ?? {}) as Record<string, unknown>
+  const given = typeof variables === 'string' ? parsedOrNull(variables) : variables
   return {
     query: typeof query === 'string' ? query : undefined,
-    variables: typeof variables === 'object' && variables !== null ? { ...variables } : {},
+    variables: typeof given === 'object' && given !== null ? { ...given } : {},
+  }
+}
+
+/** In an address variables stand as JSON. */
+function parsedOrNull(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return null
   }
 }

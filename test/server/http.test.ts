@@ -105,6 +105,16 @@ describe('/graphql', () => {
     expect(response.json().data.overview.claims).toBeGreaterThan(100)
   })
 
+  test('counts variables in an address as it counts those in a body', async () => {
+    const query = `query ($n: Int) { entities(first: $n) { nodes { relations(first: $n) {
+      nodes { id type from { id name } to { id name } } } } } }`
+    const variables = JSON.stringify({ n: 200 })
+    const url = `/graphql?${new URLSearchParams({ query, variables })}`
+    const response = await get(url, { 'apollo-require-preflight': '1' })
+    expect(response.statusCode).toBe(400)
+    expect(codeOf(response.body)).toBe('QUERY_TOO_COMPLEX')
+  })
+
   test.each([
     ['a form', { 'content-type': 'application/x-www-form-urlencoded' }, 'query={__typename}', 415],
     ['plain text', { 'content-type': 'text/plain' }, '{"query":"{__typename}"}', 400],
