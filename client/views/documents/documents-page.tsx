@@ -1,23 +1,36 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { documentList } from '../../api/queries.ts'
-import { PlaceLink } from '../parts/place-link.tsx'
-import { Fault, Skeleton } from '../parts/states.tsx'
+import { Empty, Fault, Skeleton } from '../parts/states.tsx'
+import { useTitle } from '../shell/use-title.ts'
+import { DocumentTable } from './document-table.tsx'
 
 /** All documents, each with what it says of itself. */
 export function DocumentsPage() {
   const { t } = useTranslation()
   const { data, error, refetch } = useQuery(documentList)
-  if (error) return <Fault error={error} retry={() => void refetch()} />
-  if (!data) return <Skeleton lines={[40, 90, 80]} />
+  useTitle(t('docs.title'))
   return (
-    <section>
-      <h1>{t('docs.title')}</h1>
-      {data.map(({ id, name }) => (
-        <PlaceLink key={id} to={{ page: 'reader', id, range: null, marks: 'all' }}>
-          {name}
-        </PlaceLink>
-      ))}
+    <section className="documents-page" aria-labelledby="documents-title">
+      <header>
+        <h1 id="documents-title">
+          {t('docs.title')}{' '}
+          {data && <span className="muted">{t('documents.count', { count: data.length })}</span>}
+        </h1>
+        <p className="muted">{t('documents.hint')}</p>
+      </header>
+      {error && <Fault error={error} retry={() => void refetch()} old={data !== undefined} />}
+      {data?.length === 0 && (
+        <Empty icon="inbox" title={t('state.noData')}>
+          {t('state.noDataHint')} <code>npm run load -- …</code>
+        </Empty>
+      )}
+      {data && data.length > 0 && (
+        <div className="panel">
+          <DocumentTable documents={data} />
+        </div>
+      )}
+      {!data && !error && <Skeleton lines={[40, 90, 80]} />}
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { traceFrom } from '../../api/queries.ts'
 import { Icon } from '../parts/icon.tsx'
+import { useMedia } from '../parts/use-media.ts'
 import { numberShown } from '../trace/task-number.ts'
 import { cutOf } from './cut.ts'
 import { MarkedWords } from './marked-words.tsx'
@@ -21,7 +22,9 @@ interface Props {
 /** Repeats the bracket that names the units of the present item: in the text it stands far below. */
 export function BracketFoot({ reading, block, goTo }: Props) {
   const { t } = useTranslation()
-  const [open, setOpen] = useState(true)
+  const narrow = useMedia('(max-width: 719px)')
+  const [chosen, setOpen] = useState<boolean | null>(null)
+  const open = chosen ?? !narrow
   const words = useId()
   const { document, blocks } = reading
   const passage = block?.passage ?? null

@@ -26,7 +26,7 @@ export function DocumentFacts({ document }: { readonly document: DocumentText })
         )}{' '}
         {issuedOn && <time dateTime={issuedOn}>{issuedOn}</time>}
       </span>
-      <details className="facts">
+      <details className="document-more">
         <summary>
           {t('reader.about')}
           <Icon name="chevron" size={14} />

@@ -9,13 +9,14 @@ const UNITS: ReadonlySet<FactRole> = new Set(['leads', 'responsible', 'cooperato
 interface Props {
   readonly index: TraceIndex
   readonly facts: readonly PassageFact[]
+  /** Number of the item within the one above: 一是. */
+  readonly own: string
 }
 
 /** What the dashed chips are taken over from, in one sentence. */
-export function FactNote({ index, facts }: Props) {
+export function FactNote({ index, facts, own }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { from } = index.trace
   const viaOf = (wanted: (fact: PassageFact) => boolean, assertion: string) => {
     const backing = facts
       .filter(wanted)
@@ -31,7 +32,6 @@ export function FactNote({ index, facts }: Props) {
     units && t('reader.noteUnits', { number: units }),
     strategies && t('reader.noteStrategies', { number: strategies }),
   ].filter(Boolean)
-  const own = from.__typename === 'Task' ? numberShown(from.number) : from.name
   return (
     <p className="muted fact-note">
       {t('reader.noteDashed')}

@@ -37,7 +37,7 @@ function Pieces({ reading, pieces, depth }: PiecesProps) {
     ) : (
       <span
         key={`${piece.start}/${piece.mention.id}`}
-        className="mention"
+        className="named"
         data-kind={piece.mention.entity.kind}
         data-mention={piece.mention.id}
         data-depth={Math.min(depth, 2)}

@@ -32,7 +32,9 @@ export function ReaderOutline({ reading, current, goTo }: Props) {
   const title = useId()
   const hint = useId()
   const cut = cutOf(reading)
-  const at = currentRow(reading, current)
+  const line = lineOf(reading, current)
+  const at = outline.findIndex((row) => row.passage === line.find(isIn(outline)))
+  const above = line.slice(1)
   const move = (event: KeyboardEvent) => {
     const links = [...(list.current?.querySelectorAll('a') ?? [])]
     const from = links.findIndex((link) => link === window.document.activeElement)
@@ -59,7 +61,11 @@ export function ReaderOutline({ reading, current, goTo }: Props) {
           const block = blockOf(row)
           return (
             block && (
-              <li key={row.passage.id} data-level={Math.min(row.level, 5)}>
+              <li
+                key={row.passage.id}
+                data-level={Math.min(row.level, 5)}
+                data-above={above.includes(row.passage) || undefined}
+              >
                 <PassageLink
                   documentId={document.id}
                   span={block}
@@ -87,15 +93,12 @@ export function ReaderOutline({ reading, current, goTo }: Props) {
   )
 }
 
-/** The row of the present block, or of the nearest heading above it. */
-function currentRow({ document, outline }: Reading, current: ReaderBlock | null): number {
+/** The present passage and those above it, the nearest first. */
+function lineOf({ document }: Reading, current: ReaderBlock | null): readonly ReaderPassage[] {
   const passage = current?.passage
-  if (!passage) return -1
-  const byId = new Map(document.passages.map((one) => [one.id, one]))
-  const line = [passage, ...ancestorsOf(byId, passage)]
-  for (const one of line) {
-    const at = outline.findIndex((row) => row.passage === one)
-    if (at >= 0) return at
-  }
-  return -1
+  if (!passage) return []
+  return [passage, ...ancestorsOf(new Map(document.passages.map((one) => [one.id, one])), passage)]
 }
+
+const isIn = (outline: Reading['outline']) => (passage: ReaderPassage) =>
+  outline.some((row) => row.passage === passage)

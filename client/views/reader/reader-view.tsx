@@ -29,7 +29,7 @@ export function ReaderView({ reading, route }: Props) {
   const { t } = useTranslation()
   const text = useRef<HTMLDivElement>(null)
   const wide = useMedia('(min-width: 1180px)')
-  const narrow = useMedia('(max-width: 759px)')
+  const narrow = useMedia('(max-width: 719px)')
   const [sheet, setSheet] = useState<'outline' | 'results' | null>(null)
   const { document, blocks } = reading
   const { range, fault } = askedRange(route.range, window.location.hash, document)

@@ -35,6 +35,7 @@ export function TaskFacts({ reading, index, range, goTo }: Props) {
   )
   const goals = facts.find(({ role }) => role === 'goals')?.backings ?? []
   const children = subtasksOf(reading, from.id)
+  const own = reading.outline.find(({ passage }) => taskOf(passage) === from.id)?.ownNumber
   return (
     <>
       <dl className="fact-rows">
@@ -65,10 +66,10 @@ export function TaskFacts({ reading, index, range, goTo }: Props) {
           </div>
         )}
       </dl>
-      <FactNote index={index} facts={facts} />
+      <FactNote index={index} facts={facts} own={own ?? from.name} />
       <div className="results-actions">
         <PlaceLink
-          className="button button-primary"
+          className="button button-main"
           to={{
             page: 'trace',
             id: goals.length === 1 ? goals[0]!.entity.id : from.id,
