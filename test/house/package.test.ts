@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { committable, importsOf, sources, textOf } from '../support/sources.ts'
+import { committable, sources, textOf } from '../support/sources.ts'
 
 interface Manifest {
   readonly scripts: Record<string, string>
@@ -83,15 +83,7 @@ describe('tests', () => {
 
   it('that need a Neo4j stand where only one file runs at a time', () => {
     const serial = /^test\/(contract|browser|long)\//
-    const using = tests.filter((path) => reachable(path).has('test/support/neo4j.ts'))
-    expect(using.filter((path) => !serial.test(path))).toEqual([])
+    const onNeo4j = /import \{[^}]*\bonEveryStore\b[^}]*\} from|support\/neo4j\.ts'$/m
+    expect(tests.filter((path) => onNeo4j.test(textOf(path)) && !serial.test(path))).toEqual([])
   })
 })
-
-/** The files below `test/` that a test uses, directly or through others. */
-function reachable(file: string, found = new Set<string>()): Set<string> {
-  if (found.has(file)) return found
-  found.add(file)
-  for (const { to } of importsOf(file)) if (to.startsWith('test/')) reachable(to, found)
-  return found
-}
