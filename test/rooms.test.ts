@@ -24,7 +24,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   'server/schema': {
     uses: ['server/resolvers/resolvers.ts', 'server/package-root.ts'],
-    types: ['server/domain', 'server/resolvers', 'server/context.ts'],
+    types: ['server/domain', 'server/store/statements', 'server/resolvers', 'server/context.ts'],
   },
   server: {
     uses: ['server/domain', 'server/store', 'server/resolvers', 'server/schema', 'seed'],
@@ -37,7 +37,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     uses: ['server/domain/kind.ts', 'server/domain/relation.ts'],
     types: ['server/domain'],
   },
-  bench: { uses: ['server', 'seed'] },
+  bench: { uses: ['server', 'seed', 'client', 'bin/lib', 'test/support'] },
   bin: { uses: [] },
   test: { uses: ['server', 'seed', 'client', 'bench', 'bin', 'vite.config.ts', 'codegen.ts'] },
 }
