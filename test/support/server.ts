@@ -31,7 +31,13 @@ export async function openServer(
   store: GraphStore,
   options: Partial<AppOptions> = {},
 ): Promise<TestServer> {
-  const app = await createApp({ store, today: () => new Date('2026-11-24T12:00:00'), ...options })
+  const app = await createApp({
+    store,
+    today: () => new Date('2026-11-24T12:00:00'),
+    // A Neo4j just started on a busy machine plans its first statements for seconds.
+    deadlineMs: 60_000,
+    ...options,
+  })
   return {
     app,
     store,
