@@ -1,10 +1,12 @@
 import type { ElementDefinition } from 'cytoscape'
+import { forks } from './forks.ts'
 import type { Blank, Box, Card, Lane, Line, Picture, Point } from './picture.ts'
 import type { PictureWords } from './picture-words.ts'
 import { emWidth } from './wrap-cjk.ts'
 
 const STRIP = 24
 const LINE_HEIGHT = 17
+const RADIUS = 8
 
 /** The elements by which Cytoscape shows a picture, lowest first. */
 export function elementsOf(picture: Picture, words: PictureWords): ElementDefinition[] {
@@ -15,7 +17,7 @@ export function elementsOf(picture: Picture, words: PictureWords): ElementDefini
     // Those with a verb last: no other line may run over the word.
     ...picture.lines
       .toSorted((a, b) => Number(a.verb) - Number(b.verb))
-      .map((line) => lineElement(line, picture.cards, words)),
+      .map((line) => lineElement(line, picture, words)),
   ]
 }
 
@@ -98,7 +100,8 @@ function tag(id: string, { x, y, w, h, kind }: Card, label: string): ElementDefi
  * A right-angled line as Cytoscape takes it: ends as offsets from the middles of the cards, corners
  * by their share of the straight way between the ends and their distance from it.
  */
-function lineElement(line: Line, cards: readonly Card[], words: PictureWords): ElementDefinition {
+function lineElement(line: Line, picture: Picture, words: PictureWords): ElementDefinition {
+  const { cards, lines } = picture
   const { key, from, to, points, relation, type, tone, verb } = line
   const [a, b] = [points[0]!, points.at(-1)!]
   const corners = points.slice(1, -1)
@@ -106,6 +109,7 @@ function lineElement(line: Line, cards: readonly Card[], words: PictureWords): E
   const unit = { x: (b.x - a.x) / length, y: (b.y - a.y) / length }
   const weights = corners.map(({ x, y }) => ((x - a.x) * unit.x + (y - a.y) * unit.y) / length)
   const distances = corners.map(({ x, y }) => (y - a.y) * unit.x - (x - a.x) * unit.y)
+  const radii = forks(line, lines).map((fork) => (fork ? 0.5 : RADIUS))
   const offset = (point: Point, cardKey: string) => {
     const card = cards.find((one) => one.key === cardKey)!
     return `${point.x - card.x - card.w / 2}px ${point.y - card.y - card.h / 2}px`
@@ -123,7 +127,7 @@ function lineElement(line: Line, cards: readonly Card[], words: PictureWords): E
       label: verb ? words.verb(type) : '',
       sourceEnd: offset(a, from),
       targetEnd: offset(b, to),
-      ...(corners.length > 0 && { weights, distances }),
+      ...(corners.length > 0 && { weights, distances, radii }),
     },
   }
 }

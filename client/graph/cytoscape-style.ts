@@ -29,6 +29,7 @@ export function styleOf(theme: Theme): StylesheetStyle[] {
       selector: '.lane',
       style: {
         'corner-radius': '8px',
+        'z-compound-depth': 'bottom',
         'background-color': surface('lane'),
         'border-width': 1,
         'border-color': surface('line'),
@@ -134,7 +135,8 @@ export function styleOf(theme: Theme): StylesheetStyle[] {
       style: {
         'curve-style': 'round-segments',
         'edge-distances': 'endpoints',
-        'segment-radii': 8,
+        'segment-radii': ((edge: EdgeSingular) =>
+          edge.data('radii') as number[]) as unknown as number[],
         'radius-type': 'arc-radius',
         // On a line with corners the verb stands near its beginning, where nothing else does.
         label: '',

@@ -38,6 +38,7 @@ const BRACKET = new Set(['LEADS', 'COOPERATES', 'RESPONSIBLE'])
  */
 export function drawnPart(trace: TraceShape): Drawn {
   const onWay = new Set<string>()
+  const fromUnit = startsAtUnit(trace)
   const ends = new Map<string, { tone: Tone; order: number | null }>()
   const tones = new Map<string, Tone>()
   for (const backing of backingsOf(trace)) {
@@ -49,7 +50,7 @@ export function drawnPart(trace: TraceShape): Drawn {
       if (end === undefined) continue
       const before = ends.get(end)
       ends.set(end, {
-        tone: stronger(before?.tone ?? 'PROPOSED', toneOfPath(backing, nth)),
+        tone: stronger(before?.tone ?? 'PROPOSED', toneOfPath(backing, nth, fromUnit)),
         order: before?.order ?? backing.order ?? null,
       })
     }
@@ -76,8 +77,24 @@ function* backingsOf(trace: TraceShape): Iterable<BackingShape> {
   }
 }
 
-/** Further ways of a backing may be weaker than its best, never stronger. */
-function toneOfPath(backing: BackingShape, nth: number): Tone {
+/** Whether a bracket names the start: it is a unit there, whatever its kind. */
+export const startsAtUnit = ({
+  from,
+  tasks,
+}: {
+  readonly from: Pick<EntityShape, 'kind'>
+  readonly tasks: readonly Pick<BackingShape, 'role'>[]
+}): boolean => from.kind !== 'GOAL' && tasks.some(({ role }) => BRACKET.has(role))
+
+/**
+ * Further ways of a backing may be weaker than its best, never stronger. What a unit has by way of
+ * another task it has from the bracket above.
+ */
+export function toneOfPath(
+  backing: Pick<BackingShape, 'assertion' | 'paths' | 'role'>,
+  nth: number,
+  fromUnit: boolean,
+): Tone {
   if (nth === 0 || !backing.paths[nth]?.via) return backing.assertion
-  return weaker(backing.assertion, BRACKET.has(backing.role) ? 'INHERITED' : 'DERIVED')
+  return weaker(backing.assertion, fromUnit || BRACKET.has(backing.role) ? 'INHERITED' : 'DERIVED')
 }

@@ -25,6 +25,7 @@ export function AnswerRow({ index, list, label }: Props) {
       <div className="chips chips-wrap">
         {backings.slice(0, shown).map((backing) => (
           <Chip
+            oneLine
             key={`${backing.role}/${backing.entity.id}`}
             entity={index.nodes.get(backing.entity.id)!}
             tone={toneOf(index, backing)}

@@ -11,26 +11,36 @@ import { useLanguage } from './use-language.ts'
 import { Words } from './words.tsx'
 
 /** Names up to this many em stay on one line. */
-const SHORT = 10
+const SHORT = 8
 
 export interface ChipProps {
   readonly entity: { readonly id: string; readonly kind: Kind; readonly name: string }
   readonly tone?: Tone
   readonly principal?: boolean
   readonly large?: boolean
+  /** Cut with … rather than broken into lines. */
+  readonly oneLine?: boolean
   readonly selected?: boolean
   /** Another name than the entity's own, as the value of a goal. */
   readonly label?: string
 }
 
 /** An entity by its sign and name; the border tells how certain it is. */
-export function Chip({ entity, tone = 'STATED', principal, large, selected, label }: ChipProps) {
+export function Chip({
+  entity,
+  tone = 'STATED',
+  principal,
+  large,
+  oneLine,
+  selected,
+  label,
+}: ChipProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const kind = KINDS[entity.kind][language]
   const name =
     label ?? (entity.kind === 'GOAL' && language === 'zh' ? goalTitle(entity.name) : entity.name)
-  const short = emWidth(name) <= SHORT
+  const whole = large || oneLine || emWidth(name) <= SHORT
   const said = [
     kind,
     entity.name,
@@ -48,8 +58,8 @@ export function Chip({ entity, tone = 'STATED', principal, large, selected, labe
       aria-label={said.filter(Boolean).join(language === 'zh' ? '，' : ', ')}
     >
       <Glyph kind={entity.kind} />
-      <span className="chip-name">
-        {short ? <span lang="zh-CN">{name}</span> : <Words text={name} />}
+      <span className="chip-name" data-whole={whole || undefined}>
+        {whole ? <span lang="zh-CN">{name}</span> : <Words text={name} />}
       </span>
       {principal && (
         <span className="tag" data-kind={entity.kind}>

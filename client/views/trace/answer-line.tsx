@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { isUnit, answerOf } from './answer.ts'
+import { startsAtUnit } from '../../graph/drawn.ts'
+import { answerOf } from './answer.ts'
 import type { Clause } from './answer.ts'
 import { ClauseChips } from './clause-chips.tsx'
 import type { TraceIndex } from './trace-index.ts'
@@ -19,7 +20,7 @@ export function AnswerLine({
   const { t } = useTranslation()
   const { trace } = index
   const answer = answerOf(index)
-  const unit = isUnit(trace.tasks) && trace.from.kind !== 'GOAL'
+  const unit = startsAtUnit(index.trace)
   return (
     <>
       {unit && <UnitAnswer index={index} />}

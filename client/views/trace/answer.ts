@@ -1,5 +1,6 @@
 import type { TraceBacking } from '../../api/types.ts'
 import type { Assertion } from '../../../server/domain/graph.ts'
+import { startsAtUnit } from '../../graph/drawn.ts'
 import type { TraceIndex } from './trace-index.ts'
 
 export const CLAUSES = [
@@ -55,7 +56,7 @@ export function answerOf({ trace }: TraceIndex): Answer {
     )
     if (kind !== 'GOAL') add('sets', trace.goals)
   } else {
-    const unit = isUnit(trace.tasks)
+    const unit = startsAtUnit(trace)
     add(unit ? 'sets' : 'serves', trace.goals)
     add(unit ? 'with' : 'leads', [...trace.leads, ...(unit ? trace.responsible : [])])
     if (!unit) add('responsible', trace.responsible)
@@ -75,12 +76,6 @@ export function answerOf({ trace }: TraceIndex): Answer {
     cutOff: [unit, enterprise].some((one) => one?.reason === 'TEXT_CUT_OFF'),
   }
 }
-
-const BRACKET_ROLES = new Set(['LEADS', 'COOPERATES', 'RESPONSIBLE'])
-
-/** Whether a bracket names the start: it is a unit there, whatever its kind. */
-export const isUnit = (tasks: readonly TraceBacking[]): boolean =>
-  tasks.some(({ role }) => BRACKET_ROLES.has(role))
 
 export interface UnitCounts {
   readonly role: 'LEADS' | 'COOPERATES' | 'RESPONSIBLE'

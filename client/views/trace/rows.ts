@@ -1,6 +1,7 @@
 import type { TraceBacking, TraceNode, TraceRelation } from '../../api/types.ts'
 import { DRAWN_LISTS } from '../../graph/trace-input.ts'
 import type { DrawnList } from '../../graph/trace-input.ts'
+import { startsAtUnit, toneOfPath } from '../../graph/drawn.ts'
 import type { Tone } from '../../graph/drawn.ts'
 import { compareNumbers } from './task-number.ts'
 import { lastRelation, stops, toneOf } from './trace-index.ts'
@@ -70,11 +71,11 @@ export function traceRows(index: TraceIndex): readonly TraceRow[] {
   for (const list of DRAWN_LISTS)
     if (list !== 'tasks')
       for (const backing of trace[list])
-        for (const path of backing.paths) {
+        for (const [nth, path] of backing.paths.entries()) {
           const home = homeOf(index, path, own)
           const row = rowOf(home.row)
           addWay(index, row, path)
-          addItem(row.lists[list], itemOf(index, backing, path, home.via))
+          addItem(row.lists[list], itemOf(index, backing, nth, home.via))
         }
   if (own.size === 0 && trace.from.kind !== 'TASK')
     for (const { paths } of trace.documents)
@@ -113,13 +114,16 @@ function isAbove({ trace }: TraceIndex, upper: string, lower: string): boolean {
 function itemOf(
   index: TraceIndex,
   backing: TraceBacking,
-  path: TraceBacking['paths'][number],
+  nth: number,
   via: TraceNode | null,
 ): RowItem {
-  const relation = lastRelation(index, path)
+  const relation = lastRelation(index, backing.paths[nth]!)
   return {
     entity: index.nodes.get(backing.entity.id)!,
-    tone: toneOf(index, backing),
+    tone:
+      relation?.status === 'PROPOSED'
+        ? 'PROPOSED'
+        : toneOfPath(backing, nth, startsAtUnit(index.trace)),
     principal: backing.role === 'LEADS' && backing.order === 1,
     wording: relation?.wording ?? null,
     openEnded: relation?.openEnded ?? false,

@@ -11,7 +11,7 @@ import { ContextTasks } from './context-tasks.tsx'
 import { CutNotice } from './cut-notice.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { traceRows } from './rows.ts'
-import { isUnit } from './answer.ts'
+import { startsAtUnit } from '../../graph/drawn.ts'
 import type { TraceIndex } from './trace-index.ts'
 import { TraceHeading } from './trace-heading.tsx'
 import { TracePicture } from './trace-picture.tsx'
@@ -27,7 +27,7 @@ export function TraceCards({ index, route, fault }: Props) {
   const { t } = useTranslation()
   const rows = useMemo(() => traceRows(index), [index])
   const [drawn, setDrawn] = useState(false)
-  const unit = isUnit(index.trace.tasks) && index.trace.from.kind !== 'GOAL'
+  const unit = startsAtUnit(index.trace)
   return (
     <div className="trace-cards">
       {fault}

@@ -19,6 +19,7 @@ type TraceRoute = Extract<Route, { page: 'trace' }>
 /** One start at a time: goals to choose from, the answer in the middle, the sentences beside it. */
 export function TracePage({ route }: { readonly route: TraceRoute }) {
   const narrow = useMedia('(max-width: 719px)')
+  const switcher = useMedia('(max-width: 899px)')
   const wide = useMedia('(min-width: 1280px)')
   const [chosen, setDetailOpen] = useState<boolean | null>(null)
   const detailOpen = chosen ?? wide
@@ -29,7 +30,7 @@ export function TracePage({ route }: { readonly route: TraceRoute }) {
       data-list={listed || undefined}
       data-detail={(route.id !== null && detailOpen) || undefined}
     >
-      {listed && (narrow ? <GoalSwitcher route={route} /> : <GoalList route={route} />)}
+      {listed && (switcher ? <GoalSwitcher route={route} /> : <GoalList route={route} />)}
       {route.id === null ? (
         <TraceStart />
       ) : (

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Route } from '../../state/url.ts'
-import { isUnit } from './answer.ts'
+import { startsAtUnit } from '../../graph/drawn.ts'
 import type { DrawnList } from '../../graph/trace-input.ts'
 import type { TableColumn } from './table-columns.ts'
 import { tableColumns } from './table-columns.ts'
@@ -20,8 +20,8 @@ interface Props {
 /** The answer as a table, a row to each task; it holds all that the picture draws. */
 export function TraceTable({ index, rows, route }: Props) {
   const { t } = useTranslation()
-  const { from, tasks } = index.trace
-  const unit = isUnit(tasks) && from.kind !== 'GOAL'
+  const { from } = index.trace
+  const unit = startsAtUnit(index.trace)
   const columns = tableColumns(from.kind, rows, route.trace.cooperators, unit)
   return (
     <div
