@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { buildStale, TARGETS } from './build.mjs'
 import { runChecks } from './check.mjs'
 import { runNode } from './child.mjs'
@@ -7,6 +6,7 @@ import { addCounts, countsOf, linesOfSkipped } from './counts.mjs'
 import { installMissing } from './install.mjs'
 import { inRoot, ROOT } from './paths.mjs'
 import { say } from './say.mjs'
+import { surroundings } from './test-surroundings.mjs'
 
 const RESULTS = '.cache/test-results.json'
 
@@ -16,51 +16,59 @@ const RESULTS = '.cache/test-results.json'
  * @param {readonly string[]} args further ones go to vitest
  */
 export async function main(args) {
+  const counts = await runAll(args).catch((error) => {
+    say(error.forPeople ? error.message : error.stack)
+    return { passed: 0, failed: 1, skipped: 0 }
+  })
+  say('')
+  console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
+  process.exitCode = counts.failed === 0 && counts.passed > 0 ? 0 : 1
+}
+
+/**
+ * @param {readonly string[]} args
+ * @returns {Promise<import('./counts.mjs').Counts>}
+ */
+async function runAll(args) {
   const full = args.includes('--full')
-  const strict = process.env.REQUIRE_ALL === '1'
   await installMissing()
   await buildStale([TARGETS.server, TARGETS.page])
-  const shared = sharedProblem(strict)
-  const neo4j = await neo4jForTests()
+  const around = await surroundings()
   try {
-    const checks = full ? { passed: 0, failed: 0 } : await runChecks()
-    const projects = full ? ['long'] : ['unit', 'contract', 'browser']
-    const tests = await runSuites(
-      projects,
-      args.filter((arg) => arg !== '--full'),
-      neo4j.uri,
-    )
-    const counts = addCounts(checks, tests, { failed: shared })
-    const failed = counts.failed + (strict ? counts.skipped : 0)
-    if (strict && counts.skipped > 0) say('REQUIRE_ALL=1: what was skipped counts as a failure.')
-    say('')
-    console.log(`${counts.passed} passed, ${failed} failed, ${counts.skipped} skipped`)
-    process.exitCode = failed === 0 && counts.passed > 0 ? 0 : 1
+    const checks = full ? {} : await runChecks()
+    const everyday = ['unit', 'contract', ...(around.browser ? ['browser'] : [])]
+    const rest = args.filter((arg) => arg !== '--full')
+    const tests = await runSuites(full ? ['long'] : everyday, rest, around.env)
+    for (const line of around.missing) say(`Skipped: ${line}`)
+    return strictly(addCounts(checks, tests), around.missing.length)
   } finally {
-    await neo4j.stop()
+    await around.stop()
   }
+}
+
+/**
+ * Under REQUIRE_ALL=1 what was skipped, and what was not there to test with, has failed.
+ * @param {import('./counts.mjs').Counts} counts
+ * @param {number} missing
+ */
+function strictly(counts, missing) {
+  if (process.env.REQUIRE_ALL !== '1' || counts.skipped + missing === 0) return counts
+  say('REQUIRE_ALL=1: what was skipped counts as a failure.')
+  return { ...counts, failed: counts.failed + counts.skipped + missing }
 }
 
 /**
  * @param {readonly string[]} projects
  * @param {readonly string[]} args
- * @param {string | undefined} neo4jUri
+ * @param {NodeJS.ProcessEnv} env
  */
-async function runSuites(projects, args, neo4jUri) {
+async function runSuites(projects, args, env) {
   mkdirSync(inRoot('.cache'), { recursive: true })
   rmSync(inRoot(RESULTS), { force: true })
-  const found = neo4jUri === undefined ? {} : { NEO4J_TEST_URI: neo4jUri }
-  const env = { ...process.env, ...found, SHARED_DIR: sharedDir() }
+  const chosen = projects.flatMap((name) => ['--project', name])
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`]
   const { code } = await runNode(
-    [
-      'node_modules/vitest/vitest.mjs',
-      'run',
-      ...projects.flatMap((name) => ['--project', name]),
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${RESULTS}`,
-      ...args,
-    ],
+    ['node_modules/vitest/vitest.mjs', 'run', ...chosen, ...reporters, ...args],
     { show: true, env },
   )
   if (!existsSync(inRoot(RESULTS))) return { passed: 0, failed: 1, skipped: 0 }
@@ -69,34 +77,4 @@ async function runSuites(projects, args, neo4jUri) {
   const counts = countsOf(report)
   // An error outside of every test ends the run with a code and no failed test.
   return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
-}
-
-/**
- * The Neo4j that the suites may wipe: NEO4J_TEST_URI, else one of our own for this run.
- * @returns {Promise<{ uri: string | undefined, stop: () => Promise<void> }>}
- */
-async function neo4jForTests() {
-  const none = { uri: process.env.NEO4J_TEST_URI, stop: async () => {} }
-  if (none.uri) return none
-  const { startNeo4j } = await import('./neo4j.mjs')
-  const home = inRoot('.cache', 'neo4j', 'test')
-  rmSync(home, { recursive: true, force: true })
-  try {
-    return await startNeo4j({ home })
-  } catch (error) {
-    say(`Skipped: every test on real Neo4j. ${error instanceof Error ? error.message : error}`)
-    return none
-  }
-}
-
-const sharedDir = () => resolve(ROOT, process.env.SHARED_DIR || '../shared')
-
-/**
- * 1 where the shared policy texts and their scorer are needed and not there.
- * @param {boolean} strict
- */
-function sharedProblem(strict) {
-  if (existsSync(sharedDir())) return 0
-  say(`Skipped: comparisons with the gold annotations; ${sharedDir()} (SHARED_DIR) is not there.`)
-  return strict ? 1 : 0
 }
