@@ -45,10 +45,14 @@ function DocumentLine({ document }: { readonly document: DocumentRow }) {
           <Words text={name} />
         </PlaceLink>
       </th>
-      <td lang="zh-CN">{see(docNumber, t('docs.byNotice'))}</td>
-      <td>{see(issuedOn, t('docs.seeNotice'))}</td>
-      <td lang="zh-CN">{see(publisher, t('docs.seeNotice'))}</td>
-      <td>
+      <td lang="zh-CN" data-label={t('docs.number')}>
+        {see(docNumber, t('docs.byNotice'))}
+      </td>
+      <td data-label={t('docs.date')}>{see(issuedOn, t('docs.seeNotice'))}</td>
+      <td lang="zh-CN" data-label={t('docs.publisher')}>
+        {see(publisher, t('docs.seeNotice'))}
+      </td>
+      <td data-label={t('docs.text')}>
         {truncatedAt == null ? (
           <Badge>{t('docs.whole')}</Badge>
         ) : (

@@ -45,12 +45,6 @@ export function MentionCard({ mentions, at, text, reading, goTo, close }: Props)
       aria-labelledby={title}
       tabIndex={-1}
       style={{ left, top, width }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        text.current?.focus({ preventScroll: true })
-        close()
-      }}
     >
       <header>
         <h2 id={title}>{t('reader.mention.title')}</h2>

@@ -8,8 +8,7 @@ import { BackLink } from './back-link.tsx'
 import { cutOf } from './cut.ts'
 import { DocumentFacts } from './document-facts.tsx'
 import { PassageLink } from './passage-link.tsx'
-import type { ReaderRoute } from './reader-page.tsx'
-import type { ReaderBlock, Reading } from './reading.ts'
+import type { ReaderBlock, Reading, ReaderRoute } from './reading.ts'
 import type { Span } from './spans.ts'
 import { useCite } from './use-cite.ts'
 
@@ -19,6 +18,8 @@ interface Props {
   readonly block: ReaderBlock | null
   readonly fault: RangeFault | null
   readonly goTo: (span: Span) => void
+  /** Null where the results stand beside the text, or a bar at the bottom opens them. */
+  readonly openResults: (() => void) | null
 }
 
 const FAULTS = {
@@ -28,7 +29,8 @@ const FAULTS = {
 } as const
 
 /** Title and facts, how much is marked, and what is amiss: a copy cut off, a stale link. */
-export function ReaderHead({ reading, route, block, fault, goTo }: Props) {
+export function ReaderHead(props: Props) {
+  const { reading, route, block, fault, goTo, openResults } = props
   const { t } = useTranslation()
   const { outcome, cite } = useCite(reading)
   const { document } = reading
@@ -73,6 +75,12 @@ export function ReaderHead({ reading, route, block, fault, goTo }: Props) {
                   : 'reader.cite',
             )}
           </button>
+          {openResults && (
+            <button type="button" className="button" aria-haspopup="dialog" onClick={openResults}>
+              <Icon name="graph" />
+              {t('reader.openResults')}
+            </button>
+          )}
         </div>
       </div>
       {fault && (

@@ -2,14 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { documentText } from '../../api/document-text.ts'
-import type { Route } from '../../state/url.ts'
 import { PlaceLink } from '../parts/place-link.tsx'
 import { Empty, Fault, Skeleton } from '../parts/states.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { ReaderView } from './reader-view.tsx'
 import { readingOf } from './reading.ts'
-
-export type ReaderRoute = Extract<Route, { page: 'reader' }>
+import type { ReaderRoute } from './reading.ts'
 
 /** One document, read at the place that the address names. */
 export function ReaderPage({ route }: { readonly route: ReaderRoute }) {

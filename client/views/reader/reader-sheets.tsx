@@ -8,13 +8,15 @@ type Name = 'outline' | 'results'
 interface Props {
   readonly open: Name | null
   readonly setOpen: (name: Name | null) => void
+  /** Whether a bar at the bottom opens them. */
+  readonly narrow: boolean
   /** Null where the contents stand beside the text. */
   readonly outline: ReactNode
   readonly results: ReactNode
 }
 
 /** On narrow windows: a bar at the bottom, and sheets for what else stands beside the text. */
-export function ReaderSheets({ open, setOpen, outline, results }: Props) {
+export function ReaderSheets({ open, setOpen, narrow, outline, results }: Props) {
   const { t } = useTranslation()
   const opener = (name: Name, label: string, icon: 'menu' | 'graph') => (
     <button
@@ -30,10 +32,12 @@ export function ReaderSheets({ open, setOpen, outline, results }: Props) {
   )
   return (
     <>
-      <div className="reader-actions">
-        {outline && opener('outline', t('reader.openOutline'), 'menu')}
-        {opener('results', t('reader.openResults'), 'graph')}
-      </div>
+      {narrow && (
+        <div className="reader-actions">
+          {outline && opener('outline', t('reader.openOutline'), 'menu')}
+          {opener('results', t('reader.openResults'), 'graph')}
+        </div>
+      )}
       {outline && (
         <Sheet open={open === 'outline'} close={() => setOpen(null)} label={t('reader.outline')}>
           {outline}

@@ -1,17 +1,14 @@
 import { Fragment, useState } from 'react'
-import type { MouseEvent, Ref, RefObject } from 'react'
+import type { KeyboardEvent, MouseEvent, Ref, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Route } from '../../state/url.ts'
 import { Icon } from '../parts/icon.tsx'
 import { cutOf } from './cut.ts'
 import { MentionCard } from './mention-card.tsx'
 import { ReaderBlockView } from './reader-block.tsx'
-import type { ReaderBlock, Reading, ReaderMention } from './reading.ts'
+import type { Marks, ReaderBlock, Reading, ReaderMention } from './reading.ts'
 import { SelectionCite } from './selection-cite.tsx'
 import { overlaps } from './spans.ts'
 import type { Span } from './spans.ts'
-
-export type Marks = Extract<Route, { page: 'reader' }>['marks']
 
 interface Props {
   readonly ref: RefObject<HTMLDivElement | null>
@@ -45,6 +42,12 @@ export function ReaderText({ ref, reading, marks, range, current, choose, goTo }
     const block = blocks.find((one) => one.start === start)
     if (block && block !== current) choose(block)
   }
+  const escape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !pointed) return
+    event.preventDefault()
+    setPointed(null)
+    ref.current?.focus({ preventScroll: true })
+  }
   return (
     <div
       ref={ref as Ref<HTMLDivElement>}
@@ -54,6 +57,7 @@ export function ReaderText({ ref, reading, marks, range, current, choose, goTo }
       tabIndex={0}
       data-marks={marks}
       onClick={click}
+      onKeyDown={escape}
     >
       {groups(blocks).map((group) => {
         const shown = group.blocks.map((block) => (

@@ -10,13 +10,13 @@ import { PassageResult } from './passage-result.tsx'
 import { usePlaceName } from './place-name.ts'
 import { ReaderHead } from './reader-head.tsx'
 import { ReaderOutline } from './reader-outline.tsx'
-import type { ReaderRoute } from './reader-page.tsx'
 import { ReaderSheets } from './reader-sheets.tsx'
 import { ReaderText } from './reader-text.tsx'
 import { blockAt } from './reading.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, ReaderRoute } from './reading.ts'
 import type { Span } from './spans.ts'
 import { useEscape } from './use-escape.ts'
+import { useStable } from './use-stable.ts'
 import { usePlace, useShowRange } from './use-place.ts'
 
 interface Props {
@@ -36,6 +36,7 @@ export function ReaderView({ reading, route }: Props) {
   const asked = range && blockAt(reading, range.start)
   const here = usePlace(text, asked?.start ?? null)
   const current = blocks.find(({ start }) => start === here) ?? null
+  const bare = reading.outline.length === 0
   const nameOf = usePlaceName(reading)
   const { show, keep } = useShowRange(text, range)
 
@@ -45,11 +46,11 @@ export function ReaderView({ reading, route }: Props) {
     // The same place again doesn't change the address, and is shown all the same.
     if (range?.start === span.start && range.end === span.end) show()
   }
-  const choose = (span: Span) => {
+  const choose = useStable((span: Span) => {
     keep()
     go({ ...route, range: [span.start, span.end] }, 'replace')
     announce(t('reader.atPassage', { place: nameOf(blockAt(reading, span.start)) }))
-  }
+  })
   useEscape(range !== null, () => go({ ...route, range: null }, 'replace'))
 
   const outline = <ReaderOutline reading={reading} current={current} goTo={goTo} />
@@ -59,10 +60,17 @@ export function ReaderView({ reading, route }: Props) {
     </PanelGuard>
   )
   return (
-    <div className="reader">
-      {!narrow && <div className="reader-outline">{outline}</div>}
+    <div className="reader" data-bare={bare || undefined}>
+      {!narrow && !bare && <div className="reader-outline">{outline}</div>}
       <article className="reader-main">
-        <ReaderHead reading={reading} route={route} block={current} fault={fault} goTo={goTo} />
+        <ReaderHead
+          reading={reading}
+          route={route}
+          block={current}
+          fault={fault}
+          goTo={goTo}
+          openResults={wide || narrow ? null : () => setSheet('results')}
+        />
         <ReaderText
           ref={text}
           reading={reading}
@@ -82,7 +90,8 @@ export function ReaderView({ reading, route }: Props) {
         <ReaderSheets
           open={sheet}
           setOpen={setSheet}
-          outline={narrow ? outline : null}
+          narrow={narrow}
+          outline={narrow && !bare ? outline : null}
           results={results}
         />
       )}

@@ -1,5 +1,6 @@
 import type { DocumentText } from '../../api/document-text.ts'
 import type { ReaderPassage } from '../../api/types.ts'
+import type { Route } from '../../state/url.ts'
 import { blocksOf } from './blocks.ts'
 import type { Block } from './blocks.ts'
 import { outlineOf } from './outline.ts'
@@ -8,6 +9,9 @@ import { overlaps } from './spans.ts'
 import type { Span } from './spans.ts'
 
 export type ReaderMention = ReaderPassage['mentions'][number]
+export type ReaderRoute = Extract<Route, { page: 'reader' }>
+/** How much of the text is underlined. */
+export type Marks = ReaderRoute['marks']
 export type ReaderBlock = Block<ReaderPassage>
 
 /** A document made ready for reading. */
