@@ -5,8 +5,11 @@ import type { Clause } from './answer.ts'
 import { ClauseChips } from './clause-chips.tsx'
 import type { TraceIndex } from './trace-index.ts'
 import { UnitAnswer } from './unit-answer.tsx'
+import { placeOf } from '../../state/places.ts'
 import { useLanguage } from '../parts/use-language.ts'
 import { Chip } from '../parts/chip.tsx'
+import { PlaceLink } from '../parts/place-link.tsx'
+import { numberShown } from './task-number.ts'
 import { toneOf } from './trace-index.ts'
 
 /** The answer in one sentence: what is known, how it is known, and what no text says. */
@@ -52,12 +55,28 @@ export function AnswerLine({
             />
           ))}
           {trace.strategies.every(({ assertion }) => assertion === 'DERIVED') && (
-            <span className="label">{t('trace.derivedStrategy')}</span>
+            <span className="label">
+              {t('trace.derivedStrategy')} <ViaTasks index={index} />
+            </span>
           )}
         </p>
       )}
     </>
   )
+}
+
+/** The tasks above by whose words the start is put under its strategies. */
+function ViaTasks({ index }: { readonly index: TraceIndex }) {
+  const ids = new Set(index.trace.strategies.flatMap(({ via }) => via?.id ?? []))
+  return [...ids].map((id) => {
+    const task = index.nodes.get(id)
+    if (task?.__typename !== 'Task') return null
+    return (
+      <PlaceLink key={id} to={placeOf(task)} data-entity={id} title={task.name} lang="zh-CN">
+        {numberShown(task.number) || task.name}
+      </PlaceLink>
+    )
+  })
 }
 
 const BEFORE = {

@@ -4,8 +4,8 @@ import type { Picture } from '../../graph/picture.ts'
 import type { TraceCanvas } from '../../graph/trace-canvas.ts'
 import { useWidth } from '../parts/use-width.ts'
 
-/** Below this scale Chinese labels would fall under 12 px: the picture is dragged instead. */
-const LEAST = 0.93
+/** Below this scale the smallest labels would fall under 11.5 px: the picture is dragged instead. */
+const LEAST = 0.96
 /** Room under the picture for legend and tools. */
 const FOOT = 44
 
