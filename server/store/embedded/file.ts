@@ -15,8 +15,8 @@ const COMPANIONS = ['', '.wal', '.wal.damaged', '.pid']
  */
 export function openFile(file: string | null): GrafeoDB {
   if (file === null) return grafeo.GrafeoDB.create()
-  mkdirSync(dirname(file), { recursive: true })
   try {
+    mkdirSync(dirname(file), { recursive: true })
     const db = grafeo.GrafeoDB.create(file)
     writeFileSync(`${file}.pid`, `${process.pid}\n`)
     return db

@@ -1,4 +1,6 @@
+import type { Called } from '../../domain/alike.ts'
 import type { EntityId } from '../../domain/entity.ts'
+import type { Kind } from '../../domain/kind.ts'
 import type {
   DecisionRecord,
   DescriptionRecord,
@@ -16,7 +18,16 @@ import {
   type Placed,
   type PlacedClaim,
 } from '../records.ts'
-import { define, number, numberOrNull, properties, text, textOrNull, type Row } from './define.ts'
+import {
+  define,
+  number,
+  numberOrNull,
+  properties,
+  text,
+  textOrNull,
+  texts,
+  type Row,
+} from './define.ts'
 
 /* What the loader and the export read, mostly inside a write transaction: a record a row. */
 
@@ -151,5 +162,19 @@ export const tiesOf = define<Ids, Ties>(
     descriptions: number(row['descriptions']),
     mentions: number(row['mentions']),
     claims: number(row['claims']),
+  }),
+)
+
+/** Whatever is named, or also called, by one of the names. */
+export const calledBy = define<{ readonly names: readonly string[] }, Called>(
+  'records/called',
+  { names: 'value' },
+  ['id', 'kind', 'name', 'aliases', 'generic'],
+  (row) => ({
+    id: node(row, 'id'),
+    kind: row['kind'] as Kind,
+    name: text(row['name']),
+    aliases: texts(row['aliases']),
+    generic: row['generic'] === true,
   }),
 )

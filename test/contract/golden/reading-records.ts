@@ -38,6 +38,14 @@ const placedMention = (record: (typeof MENTIONS)['task']) => ({
   node: nodeOf(record.entity),
 })
 
+const called = ({ id, kind, name, aliases, generic }: (typeof ALL_ENTITIES)[number]) => ({
+  id,
+  kind,
+  name,
+  aliases,
+  generic,
+})
+
 /** Without nulls, as stores keep them. */
 const kept = (properties: object): Row =>
   Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null)) as Row
@@ -108,6 +116,10 @@ export const READING_RECORDS: readonly Golden[] = [
     { id: E.brand.id as EntityId, descriptions: 1, mentions: 0, claims: 0 },
     // A claim that a merge bent into a loop counts like any.
     { id: E.huatian.id as EntityId, descriptions: 1, mentions: 0, claims: 3 },
+  ]),
+  golden(records.calledBy, { names: ['华天', '区工信局', '没有这个名字'] }, [
+    called(E.bureau),
+    called(E.huatian),
   ]),
   golden(entityPage, { after: '', first: 12 }, byId.slice(0, 12).map(entityItem), 'the first'),
   golden(

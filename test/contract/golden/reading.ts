@@ -19,6 +19,14 @@ const place = ({ passage, ...mention }: (typeof MENTIONS)['task']) => ({
   passage,
 })
 
+const named = ({ passage, id, start, end }: (typeof MENTIONS)['task'], { id: entity }: Entity) => ({
+  passage,
+  entity,
+  id,
+  start,
+  end,
+})
+
 const confirmed = { statuses: ['CONFIRMED'], tasks: 100 } as const
 
 /** Traces' pieces, entities by id, their relations, mentions and texts. */
@@ -143,6 +151,15 @@ export const READING: readonly Golden[] = [
     { ids: [E.bureau.id], limit: 1 },
     [{ version, mentions: [place(MENTIONS.first)] }],
     'the most trusted',
+  ),
+  golden(read.mentionsInPassages, { ids: ['passage-heading', 'nothing'], limit: 10 }, [
+    { version, mentions: [named(MENTIONS.task, E.above), named(MENTIONS.second, E.bureau)] },
+  ]),
+  golden(
+    read.mentionsInPassages,
+    { ids: ['passage-heading', 'passage-body'], limit: 1 },
+    [{ version, mentions: [named(MENTIONS.task, E.above), named(MENTIONS.first, E.bureau)] }],
+    'the first of each',
   ),
   golden(read.passagesById, { ids: ['passage-body', 'nothing'] }, [
     { version, passages: [PASSAGES.body] },
