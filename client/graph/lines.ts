@@ -80,10 +80,10 @@ export function treeLines(bands: readonly Band[], columns: Columns): Line[] {
 
 function straight(over: Band, band: Band, columns: Columns): Point[] {
   const x = columns.task(band.row.indent) + TASK_WIDTH / 2
-  const [upper, lower] = over.top < band.top ? [over, band] : [band, over]
+  const way = over.top < band.top ? 1 : -1
   return [
-    { x, y: upper.top + upper.middle + upper.h / 2 },
-    { x, y: lower.top + lower.middle - lower.h / 2 },
+    { x, y: over.top + over.middle + (way * over.h) / 2 },
+    { x, y: band.top + band.middle - (way * band.h) / 2 },
   ]
 }
 
