@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import type { ProposedSame } from '../server/domain/alike.ts'
 import type { Applied } from './apply.ts'
 import { decide, judgement } from './decide.ts'
 import type { Counts } from './diff.ts'
@@ -61,6 +62,7 @@ const COMMANDS: Record<Command, (args: string[], voice: Voice) => Prepared> = {
       for await (const loaded of loadAll(library, checked)) {
         last = loaded
         out(`${loaded.key}: ${changes(loaded.counts)}`)
+        loaded.proposals.forEach((proposal) => out(proposalLine(proposal)))
         progress(`${++done}/${checked.length}`)
       }
       if (last) out(hashLine(last))
@@ -117,6 +119,10 @@ function changes({ created, updated, withdrawn, unchanged }: Counts): string {
     ? `${counts}; 没有写入任何内容 nothing was written`
     : counts
 }
+
+/** Nothing merges by itself: a person says which two are one. */
+const proposalLine = ({ keeper, other }: ProposedSame): string =>
+  `可能是同一个 perhaps the same: ${other.name} (${other.id}), ${keeper.name} (${keeper.id}); npm run decide -- same|different KEEPER OTHER`
 
 const hashLine = ({ graphHash }: Pick<Applied, 'graphHash'>): string =>
   `图哈希 graph hash ${graphHash}`

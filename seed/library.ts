@@ -1,6 +1,8 @@
+import { proposeSame, type ProposedSame } from '../server/domain/alike.ts'
 import type { DecisionRecord, SourceRecords } from '../server/domain/records.ts'
 import type { GraphStore } from '../server/store/port.ts'
 import {
+  calledBy,
   decisionRecords,
   sourceHeads,
   type SourceHead,
@@ -20,6 +22,8 @@ export interface Library {
   withdraw(key: string): Promise<Applied | null>
   /** Sets a decision, or with null takes it back. */
   decide(id: string, decision: DecisionRecord | null): Promise<Applied>
+  /** What in a source may be one with something else in the graph, for people to decide on. */
+  proposals(records: SourceRecords): Promise<ProposedSame[]>
   /** The canonical bundle of a source; null where the graph has none. */
   bundle(key: string): Promise<string | null>
   /** Brings the store up to the data folder; gives the keys that were loaded and withdrawn. */
@@ -55,6 +59,13 @@ export function library(store: GraphStore, folder: DataDir | null): Library {
       return applyChange(store, { kind: 'decide', id, decision }, () =>
         folder?.writeDecisions(decision === null ? kept : [...kept, decision]),
       )
+    },
+    async proposals({ descriptions }) {
+      const names = descriptions.flatMap(({ facets }) => [
+        facets['name'] as string,
+        ...((facets['aliases'] ?? []) as string[]),
+      ])
+      return proposeSame(await store.read(calledBy, { names }), await decisions())
     },
     async bundle(key) {
       const found = await storedSource(reader, key)

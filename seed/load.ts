@@ -1,3 +1,4 @@
+import type { ProposedSame } from '../server/domain/alike.ts'
 import type { SourceRecords } from '../server/domain/records.ts'
 import type { Counts } from './diff.ts'
 import { BundleRefused, type Fault } from './fault.ts'
@@ -56,6 +57,8 @@ export interface Loaded {
   readonly key: string
   readonly counts: Counts
   readonly graphHash: string
+  /** What may be one thing with something else. */
+  readonly proposals: readonly ProposedSame[]
 }
 
 /** Loads what was checked, one transaction per source; what is loaded already writes nothing. */
@@ -65,6 +68,11 @@ export async function* loadAll(
 ): AsyncGenerator<Loaded> {
   for (const { records } of checked) {
     const { counts, graphHash } = await library.load(records)
-    yield { key: records.source.key, counts, graphHash }
+    yield {
+      key: records.source.key,
+      counts,
+      graphHash,
+      proposals: await library.proposals(records),
+    }
   }
 }
