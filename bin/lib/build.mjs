@@ -90,7 +90,9 @@ async function build(target) {
   for (const path of [target.stamp, ...target.outputs])
     rmSync(inRoot(path), { recursive: true, force: true })
   await step(target.what, async () => {
-    const { code, output } = await runNode(target.command)
+    // A test runner sets NODE_ENV=test, and the page would then hold React's development build.
+    const env = { ...process.env, NODE_ENV: 'production' }
+    const { code, output } = await runNode(target.command, { env })
     if (code === 0) return
     throw new Trouble(
       `${output.trim()}\n${target.what} failed. Mend what stands above, and run the same command again.`,

@@ -21,7 +21,10 @@ export function Shell({
   const panes = route.page === 'trace' || route.page === 'reader'
   useShellKeys(() => setSheet(true))
   useTitle()
-  useEffect(() => window.scrollTo(0, 0), [route.page])
+  useEffect(() => {
+    // Newer browsers return a promise here, which no effect may.
+    void window.scrollTo(0, 0)
+  }, [route.page])
   return (
     <div className="shell" data-panes={panes || undefined}>
       <a className="skip" href="#main">
