@@ -6,7 +6,7 @@ import { useLanguage } from '../parts/use-language.ts'
 import { MarkedWords } from './marked-words.tsx'
 import { ancestorsOf } from './outline.ts'
 import { usePlaceName } from './place-name.ts'
-import { mentionsIn, wordsOf } from './reading.ts'
+import { mentionsIn, quotationIn, wordsOf } from './reading.ts'
 import type { Marks, ReaderBlock, ReaderMention, Reading } from './reading.ts'
 import { headingEnd, slicesOf } from './slices.ts'
 import type { Slice } from './slices.ts'
@@ -31,9 +31,7 @@ export const ReaderBlockView = memo(function ReaderBlockView(props: Props) {
   const shown = shownMentions(mentionsIn(reading, block), marks)
   const words = wordsOf(reading, block)
   const end = headingEnd(block, words, passage?.heading ?? null)
-  // A range that is a whole item is a place to be at, not a quotation.
-  const quoted = range && !isWhole(range, block) ? range : null
-  const slices = slicesOf(block, end, quoted)
+  const slices = slicesOf(block, end, quotationIn(block, range))
   const heading = slices.filter((slice) => slice.heading)
   const first = slices.find((slice) => slice.quoted)
   const view = (slice: Slice) => (
@@ -103,9 +101,6 @@ const shownMentions = (mentions: readonly ReaderMention[], marks: Marks) =>
     : marks === 'goals'
       ? mentions.filter(({ entity }) => entity.kind === 'GOAL')
       : []
-
-const isWhole = (range: Span, block: ReaderBlock): boolean =>
-  block.passage?.role !== 'RESPONSIBILITY' && range.start === block.start && range.end === block.end
 
 /** The document's title is the first level. */
 function levelOf({ document }: Reading, { passage }: ReaderBlock): number {

@@ -50,3 +50,13 @@ export const taskOf = (passage: ReaderPassage): string | null =>
   passage.mentions.find(
     ({ entity }) => entity.__typename === 'Task' && entity.number === passage.number,
   )?.entity.id ?? null
+
+/**
+ * What a range quotes of a block: null where it doesn't touch it, and also where it is a whole item,
+ * for then it is a place to be at and not a quotation. A bracket is quoted whole.
+ */
+export function quotationIn(block: ReaderBlock, range: Span | null): Span | null {
+  if (!range || !overlaps(range, block)) return null
+  const whole = range.start === block.start && range.end === block.end
+  return whole && block.passage?.role !== 'RESPONSIBILITY' ? null : range
+}
