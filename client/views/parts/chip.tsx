@@ -41,12 +41,7 @@ export function Chip({
   const name =
     label ?? (entity.kind === 'GOAL' && language === 'zh' ? goalTitle(entity.name) : entity.name)
   const whole = large || oneLine || emWidth(name) <= SHORT
-  const said = [
-    kind,
-    entity.name,
-    principal && t('tone.principal'),
-    tone !== 'STATED' && t(`tone.${tone}`),
-  ]
+  const comma = language === 'zh' ? '，' : ', '
   return (
     <PlaceLink
       to={placeOf(entity)}
@@ -55,17 +50,19 @@ export function Chip({
       data-tone={tone}
       data-entity={entity.id}
       data-selected={selected || undefined}
-      aria-label={said.filter(Boolean).join(language === 'zh' ? '，' : ', ')}
     >
       <Glyph kind={entity.kind} />
+      <span className="sr-only">{kind + comma}</span>
       <span className="chip-name" data-whole={whole || undefined}>
         {whole ? <span lang="zh-CN">{name}</span> : <Words text={name} />}
       </span>
       {principal && (
         <span className="tag" data-kind={entity.kind}>
+          <span className="sr-only">{comma}</span>
           {t('tone.principal')}
         </span>
       )}
+      {tone !== 'STATED' && <span className="sr-only">{comma + t(`tone.${tone}`)}</span>}
     </PlaceLink>
   )
 }

@@ -85,9 +85,9 @@ function BlockMarks({
       type="button"
       className="block-marks"
       aria-pressed={current}
-      aria-label={t('reader.blockHolds', { place: nameOf(block), what })}
       onClick={() => choose(block)}
     >
+      <span className="sr-only">{t('reader.blockHolds', { place: nameOf(block), what })}</span>
       {kinds.map((kind) => (
         <Glyph key={kind} kind={kind} />
       ))}

@@ -19,10 +19,10 @@ export function LanguageSwitch() {
       type="button"
       className="icon-button text-button"
       lang={other === 'zh' ? 'zh-CN' : 'en'}
-      aria-label={t('app.language')}
       onClick={change}
     >
       {t('app.languageShort')}
+      <span className="sr-only"> {t('app.language')}</span>
     </button>
   )
 }
