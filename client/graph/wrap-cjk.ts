@@ -113,12 +113,12 @@ export function wrapCjk(text: string, { maxEm, maxLines, dictionary = [] }: Wrap
   return cutOff(words, maxEm, maxLines)
 }
 
-/** A word wider than a line breaks between any two signs. */
+/** A word wider than a line breaks between any two signs; a closing mark may hang over its end. */
 function chop(word: string, maxEm: number): string[] {
   if (emWidth(word) <= maxEm) return [word]
   const parts = ['']
   for (const sign of word) {
-    if (emWidth(parts.at(-1)! + sign) > maxEm) parts.push('')
+    if (emWidth(parts.at(-1)! + sign) > maxEm && !CLOSING.test(sign)) parts.push('')
     parts[parts.length - 1] += sign
   }
   return parts
@@ -163,5 +163,7 @@ function cutOff(words: readonly string[], maxEm: number, maxLines: number): stri
       break
     }
   }
-  return lines.map((line, nth) => (nth === lines.length - 1 ? `${line.trim()}…` : line.trim()))
+  let last = lines.pop()!.trim()
+  while (emWidth(last) > maxEm - 1 && last.length > 1) last = [...last].slice(0, -1).join('')
+  return [...lines.map((line) => line.trim()), `${last}…`]
 }

@@ -5,7 +5,7 @@ import type { Route } from '../../state/url.ts'
 type Props = Omit<ComponentProps<'a'>, 'href'> & { readonly to: Route }
 
 /** A link within the page. With a modifier key or another button it stays the browser's own. */
-export function PlaceLink({ to, onClick, ...rest }: Props) {
+export function PlaceLink({ to, onClick, children, ...rest }: Props) {
   const href = hrefOf(to)
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event)
@@ -14,5 +14,9 @@ export function PlaceLink({ to, onClick, ...rest }: Props) {
     event.preventDefault()
     goTo(href)
   }
-  return <a {...rest} href={href} onClick={follow} />
+  return (
+    <a {...rest} href={href} onClick={follow}>
+      {children}
+    </a>
+  )
 }

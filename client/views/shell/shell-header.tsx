@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Route } from '../../state/url.ts'
 import { PLAIN_TRACE } from '../../state/url.ts'
@@ -16,6 +16,7 @@ interface Props {
 export function ShellHeader({ route, openSheet }: Props) {
   const { t } = useTranslation()
   const [open, setOpen] = useState<'menu' | 'search' | null>(null)
+  useEffect(() => setOpen(null), [route])
   const toggle = (what: 'menu' | 'search') => setOpen(open === what ? null : what)
   return (
     <header className="top" data-open={open ?? undefined}>
@@ -32,7 +33,7 @@ export function ShellHeader({ route, openSheet }: Props) {
         <img src="/icon.svg" alt="" width={22} height={22} />
         {t('app.name')}
       </PlaceLink>
-      <nav className="top-nav" aria-label={t('app.menu')} onClick={() => setOpen(null)}>
+      <nav className="top-nav" aria-label={t('app.menu')}>
         <PlaceLink
           to={{ page: 'trace', id: null, trace: PLAIN_TRACE }}
           aria-current={route.page === 'trace' ? 'page' : undefined}

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from 'react'
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { KINDS } from '../../../server/domain/kind.ts'
 import type { Picture } from '../../graph/picture.ts'
@@ -32,15 +32,23 @@ export function ElementList({ picture, index, selected, select }: Props) {
     }
     event.preventDefault()
   }
+  const onClick = (event: MouseEvent) => {
+    const option = event.target instanceof Element && event.target.closest('[role=option]')
+    const nth = option instanceof HTMLElement ? Number(option.dataset['nth']) : Number.NaN
+    const element = elements[nth]
+    if (!element) return
+    setActive(nth)
+    select(element.entity)
+  }
   return (
     <ul
       className="element-list"
       role="listbox"
       tabIndex={0}
-      aria-label={t('picture.elements')}
-      aria-description={t('picture.elementsHint')}
+      aria-label={`${t('picture.elements')} · ${t('picture.elementsHint')}`}
       aria-activedescendant={elements[at] && `${name}-${at}`}
       onKeyDown={onKeyDown}
+      onClick={onClick}
     >
       {elements.map(({ entity, kind, relations, tone, principal }, nth) => (
         <li
@@ -50,10 +58,7 @@ export function ElementList({ picture, index, selected, select }: Props) {
           aria-selected={selected === entity}
           data-entity={entity}
           data-active={nth === at || undefined}
-          onClick={() => {
-            setActive(nth)
-            select(entity)
-          }}
+          data-nth={nth}
         >
           {[
             t('picture.element', {

@@ -24,6 +24,10 @@ export interface TraceRow {
   /** By which role the start is tied to the task. */
   readonly role: TraceBacking['role'] | null
   readonly lists: Readonly<Record<DrawnList, readonly RowItem[]>>
+  /** Tasks over it that its ways pass and that have no row of their own, and strategies between. */
+  readonly above: readonly TraceNode[]
+  /** Documents that set or implement the start themselves; in the row without a task. */
+  readonly documents: readonly TraceNode[]
   /** The relations of the row's ways, in order. */
   readonly relations: readonly TraceRelation[]
 }
@@ -33,6 +37,8 @@ interface Draft {
   tone: Tone
   role: TraceBacking['role'] | null
   lists: Record<DrawnList, RowItem[]>
+  passed: Set<string>
+  documents: TraceNode[]
   relations: Set<TraceRelation>
 }
 
@@ -44,6 +50,8 @@ const blank = (task: TraceNode | null): Draft => ({
     DrawnList,
     RowItem[]
   >,
+  passed: new Set(),
+  documents: [],
   relations: new Set(),
 })
 
@@ -77,14 +85,23 @@ export function traceRows(index: TraceIndex): readonly TraceRow[] {
           addWay(index, row, path)
           addItem(row.lists[list], itemOf(index, backing, nth, home.via))
         }
-  if (own.size === 0 && trace.from.kind !== 'TASK')
-    for (const { paths } of trace.documents)
-      for (const path of paths) if (path.steps.length === 1) addWay(index, rowOf(''), path)
-  if (rows.size > 1) rows.delete('')
+  for (const { entity, role, paths } of trace.documents)
+    for (const path of paths)
+      if (path.steps.length === 1 && role !== 'HAS_TASK') {
+        const row = rowOf('')
+        addWay(index, row, path)
+        row.documents.push(nodes.get(entity.id)!)
+      }
   const number = ({ task }: Draft) => (task?.__typename === 'Task' ? task.number : '')
   const sorted = [...rows.values()].sort((a, b) => compareNumbers(number(a), number(b)))
   const all = sorted.length > 0 ? sorted : [blank(null)]
-  return all.map((row) => ({ ...row, relations: [...row.relations] }))
+  return all.map(({ passed, ...row }) => ({
+    ...row,
+    above: [...passed]
+      .filter((id) => !rows.has(id) && id !== trace.from.id)
+      .map((id) => nodes.get(id)!),
+    relations: [...row.relations],
+  }))
 }
 
 /** The row in which what a path ends at belongs: its last task, or the own task below that. */
@@ -136,6 +153,11 @@ function addItem(items: RowItem[], item: RowItem): void {
 }
 
 function addWay(index: TraceIndex, row: Draft, path: TraceBacking['paths'][number]): void {
+  const listed = new Set(index.trace.strategies.map(({ entity }) => entity.id))
+  for (const id of stops(index, path).slice(1)) {
+    const kind = index.nodes.get(id)?.kind
+    if (kind === 'TASK' || (kind === 'STRATEGY' && !listed.has(id))) row.passed.add(id)
+  }
   for (const { relation } of path.steps) {
     const found = index.relations.get(relation.id)
     if (found && found.type !== 'SUBTASK_OF') row.relations.add(found)

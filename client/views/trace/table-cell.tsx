@@ -3,8 +3,6 @@ import { useTranslation } from 'react-i18next'
 import type { GapKind } from '../../../server/domain/graph.ts'
 import { goalParts } from '../../graph/card-text.ts'
 import { Chip, Unstated } from '../parts/chip.tsx'
-import { PlaceLink } from '../parts/place-link.tsx'
-import { placeOf } from '../../state/places.ts'
 import { fullWidth } from '../parts/figures.ts'
 import { COLUMN_LISTS } from './table-columns.ts'
 import type { TableColumn } from './table-columns.ts'
@@ -118,12 +116,5 @@ export function UnitNote({ row }: { readonly row: TraceRow }) {
   const via = units[0]?.via
   if (!via || units.some((unit) => unit.via?.id !== via.id || unit.tone !== 'INHERITED'))
     return null
-  return (
-    <span className="cell-note">
-      {t('trace.allInherited')}{' '}
-      <PlaceLink to={placeOf(via)} data-entity={via.id} title={via.name} lang="zh-CN">
-        {via.__typename === 'Task' && via.number ? numberShown(via.number) : via.name}
-      </PlaceLink>
-    </span>
-  )
+  return <span className="cell-note">{t('trace.allInherited')}</span>
 }

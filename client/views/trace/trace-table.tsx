@@ -50,7 +50,7 @@ export function TraceTable({ index, rows, route }: Props) {
               key={row.task?.id ?? 'none'}
               data-own={(unit && row.tone === 'STATED') || undefined}
             >
-              <TaskCell row={row} index={index} selected={route.trace.selected} />
+              <TaskCell row={row} selected={route.trace.selected} />
               {unit && <RoleCell row={row} />}
               {columns.map((column, nth) => (
                 <TableCell

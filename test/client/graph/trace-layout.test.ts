@@ -25,7 +25,7 @@ describe('the picture of any trace', () => {
           expect(linesUnderCards(picture)).toEqual([])
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     )
   })
 
@@ -47,7 +47,7 @@ describe('the picture of any trace', () => {
           expect(looseEnds(picture)).toEqual([])
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     )
   })
 

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import en from '../../../client/i18n/en.json' with { type: 'json' }
+import zh from '../../../client/i18n/zh-CN.json' with { type: 'json' }
+import { sources, textOf } from '../../support/sources.ts'
+
+function flat(words: object, path = ''): Map<string, string> {
+  return new Map(
+    Object.entries(words).flatMap(([key, value]) =>
+      typeof value === 'object'
+        ? [...flat(value as object, `${path}${key}.`)]
+        : [[path + key, String(value)]],
+    ),
+  )
+}
+
+const holes = (text: string) =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).toSorted()
+
+describe('the words of the interface', () => {
+  const [chinese, english] = [flat(zh), flat(en)]
+
+  it('are the same keys in both languages', () => {
+    expect([...english.keys()]).toEqual([...chinese.keys()])
+  })
+
+  it('take the same values in both languages', () => {
+    for (const [key, text] of chinese)
+      expect([key, holes(english.get(key)!)]).toEqual([key, holes(text)])
+  })
+
+  it('are never empty in Chinese, and use full-width marks there', () => {
+    for (const [key, text] of chinese) {
+      expect(`${key}: ${text}`).not.toMatch(/: $/)
+      expect(`${key} ${text}`).not.toMatch(/\p{Script=Han}[,;!?]/u)
+    }
+  })
+
+  it('are each used by the page', () => {
+    const code = sources()
+      .filter((file) => file.startsWith('client/'))
+      .map(textOf)
+      .join('\n')
+    const stems = [...code.matchAll(/`([\w.]+)\.\$\{/g)].map(([, stem]) => `${stem}.`)
+    const unused = [...chinese.keys()].filter(
+      (key) =>
+        !code.includes(`'${key}'`) &&
+        !code.includes(`.${key.split('.').at(-1)}'`) &&
+        !stems.some((stem) => key.startsWith(stem)) &&
+        !new RegExp(`'${key.split('.').at(-1)}'`).test(code),
+    )
+    expect(unused).toEqual([])
+  })
+})

@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  GAP_FILTERS,
+  GOAL_FILTERS,
+  GOAL_ORDERS,
+  MARKS,
+  formatAddress,
+  parseAddress,
+} from '../../../client/state/url.ts'
+import type { Address, Route } from '../../../client/state/url.ts'
+
+const id = fc
+  .string({ minLength: 1 })
+  .filter((text) => !/[\uD800-\uDFFF]/.test(text) && !/^\.{1,2}$/.test(text))
+
+const route: fc.Arbitrary<Route> = fc.oneof(
+  fc.constant({ page: 'home' } as const),
+  fc.constant({ page: 'documents' } as const),
+  fc.record({ page: fc.constant('entity' as const), id }),
+  fc.record({
+    page: fc.constant('reader' as const),
+    id,
+    range: fc.option(
+      fc
+        .tuple(fc.nat(99_999), fc.integer({ min: 1, max: 999 }))
+        .map(([start, length]) => [start, start + length] as const),
+    ),
+    marks: fc.constantFrom(...MARKS),
+  }),
+  fc.record({
+    page: fc.constant('trace' as const),
+    id: fc.option(id),
+    trace: fc.record({
+      inherited: fc.boolean(),
+      cooperators: fc.boolean(),
+      view: fc.constantFrom('both' as const, 'table' as const, 'graph' as const),
+      selected: fc.option(id),
+      list: fc.record({
+        kind: fc.constantFrom(...GOAL_FILTERS),
+        missing: fc.subarray([...GAP_FILTERS]),
+        order: fc.constantFrom(...GOAL_ORDERS),
+      }),
+    }),
+  }),
+)
+const address: fc.Arbitrary<Address> = fc.record({
+  route,
+  lang: fc.constantFrom('zh', 'en', null),
+})
+
+const read = (href: string) => {
+  const { pathname, search, hash } = new URL(`http://page${href}`)
+  return parseAddress(pathname, search, hash)
+}
+
+describe('an address', () => {
+  it('reads back as the place that it was made from', () => {
+    fc.assert(
+      fc.property(address, (place) => {
+        expect(read(formatAddress(place))).toEqual(place)
+      }),
+    )
+  })
+
+  it('never fails, whatever stands in it, and settles at once', () => {
+    fc.assert(
+      fc.property(fc.webPath(), fc.string(), fc.string(), (path, search, hash) => {
+        const place = parseAddress(path, search, hash)
+        expect(read(formatAddress(place)).lang).toEqual(place.lang)
+      }),
+    )
+    fc.assert(fc.property(fc.string(), (path) => void parseAddress(path, path, path)))
+  })
+
+  it.each([
+    ['/trace/g-1', '?inh=0&view=table', { inherited: false, view: 'table', cooperators: true }],
+    ['/trace/g-1', '?inh=banana&view=3d', { inherited: true, view: 'both', cooperators: true }],
+  ])('%s%s is read, its nonsense left out', (path, search, expected) => {
+    const { route: found } = parseAddress(path, search)
+    expect(found).toMatchObject({ page: 'trace', id: 'g-1', trace: expected })
+  })
+
+  it('of a document leads to the range that the fragment names, or to none', () => {
+    expect(parseAddress('/docs/d1', '', '#s=12-60').route).toMatchObject({ range: [12, 60] })
+    for (const hash of ['', '#s=60-12', '#s=a-b', '#s=1-1', '#s=-5-9'])
+      expect(parseAddress('/docs/d1', '', hash).route).toMatchObject({ range: null })
+  })
+
+  it('does not repeat what is as usual', () => {
+    expect(formatAddress(parseAddress('/trace/g-1', '?inh=1&coop=1&view=both'))).toBe('/trace/g-1')
+  })
+})
