@@ -10,9 +10,15 @@ CALL () {
 }
 CALL (documents) {
   UNWIND $ids AS asked
-  OPTIONAL MATCH (former:FormerId {id: asked})
-  WITH documents, coalesce(former.entity, asked) AS id
-  MATCH (entity:Entity {id: id})
+  CALL (asked) {
+    MATCH (entity:Entity {id: asked})
+    RETURN entity
+    UNION
+    MATCH (former:FormerId {id: asked})
+    MATCH (entity:Entity {id: former.entity})
+    RETURN entity
+  }
+  WITH documents, entity
   WHERE entity.status <> 'REJECTED'
     AND ($filter.kind = '' OR entity.kind = $filter.kind)
     AND ($filter.region = '' OR entity.id IN documents OR EXISTS {

@@ -4,9 +4,14 @@
 MATCH (meta:Meta {id: 'graph'})
 CALL () {
   UNWIND $ids AS asked
-  OPTIONAL MATCH (former:FormerId {id: asked})
-  WITH asked, coalesce(former.entity, asked) AS id
-  MATCH (entity:Entity {id: id})
+  CALL (asked) {
+    MATCH (entity:Entity {id: asked})
+    RETURN entity
+    UNION
+    MATCH (former:FormerId {id: asked})
+    MATCH (entity:Entity {id: former.entity})
+    RETURN entity
+  }
   RETURN collect([asked, properties(entity)]) AS found
 }
 RETURN meta.version AS version, found

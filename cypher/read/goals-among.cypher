@@ -19,10 +19,16 @@ CALL (documentId) {
 }
 CALL (subject, setter, documents) {
   UNWIND $ids AS asked
-  OPTIONAL MATCH (former:FormerId {id: asked})
-  WITH subject, setter, documents, coalesce(former.entity, asked) AS id
-  MATCH (goal:Goal {id: id})
-  WHERE goal.status <> 'REJECTED'
+  CALL (asked) {
+    MATCH (goal:Entity {id: asked})
+    RETURN goal
+    UNION
+    MATCH (former:FormerId {id: asked})
+    MATCH (goal:Entity {id: former.entity})
+    RETURN goal
+  }
+  WITH subject, setter, documents, goal
+  WHERE goal.kind = 'GOAL' AND goal.status <> 'REJECTED'
     AND ($filter.measured = '' OR (goal.metric IS NOT NULL) = ($filter.measured = 'yes'))
     AND ($filter.targetYear = 0 OR goal.targetYear = $filter.targetYear)
     AND ($filter.due = ''

@@ -8,10 +8,15 @@
 MATCH (meta:Meta {id: 'graph'})
 CALL () {
   UNWIND $ids AS asked
-  OPTIONAL MATCH (former:FormerId {id: asked})
-  WITH asked, coalesce(former.entity, asked) AS id
-  MATCH (start:Entity {id: id})
-  RETURN collect([asked, id]) AS resolved, collect(DISTINCT start) AS starts
+  CALL (asked) {
+    MATCH (start:Entity {id: asked})
+    RETURN start
+    UNION
+    MATCH (former:FormerId {id: asked})
+    MATCH (start:Entity {id: former.entity})
+    RETURN start
+  }
+  RETURN collect([asked, start.id]) AS resolved, collect(DISTINCT start) AS starts
 }
 CALL (starts) {
   CALL (starts) {
@@ -43,7 +48,7 @@ CALL (own) {
     RETURN other
     UNION
     UNWIND own AS task
-    MATCH (other:Task)-[:SUBTASK_OF*0..12]->(task)
+    MATCH (task)<-[:SUBTASK_OF*0..12]-(other:Task)
     RETURN other
   }
   RETURN collect(other) AS tasks

@@ -2,5 +2,5 @@
 // Parameters: $ids
 // Columns: node, issuedOn, properties
 UNWIND $ids AS id
-MATCH (source:Source)-[description:DESCRIBES]->(entity:Entity {id: id})
+MATCH (entity:Entity {id: id})<-[description:DESCRIBES]-(source:Source)
 RETURN entity.id AS node, source.issuedOn AS issuedOn, properties(description) AS properties

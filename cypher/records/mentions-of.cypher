@@ -2,5 +2,5 @@
 // Parameters: $ids
 // Columns: node, passage, properties
 UNWIND $ids AS id
-MATCH (passage:Passage)-[mention:MENTIONS]->(entity:Entity {id: id})
+MATCH (entity:Entity {id: id})<-[mention:MENTIONS]-(passage:Passage)
 RETURN entity.id AS node, passage.id AS passage, properties(mention) AS properties
