@@ -27,7 +27,7 @@ export function traceShape(trace: Trace, { entities }: ClaimGraph): TraceShape {
   })
   const lists = Object.fromEntries(BACKING_LISTS.map((list) => [list, trace[list].map(backing)]))
   return {
-    ...(lists as Pick<TraceShape, (typeof BACKING_LISTS)[number]>),
+    ...(lists as unknown as Pick<TraceShape, (typeof BACKING_LISTS)[number]>),
     from: entity(trace.from),
     graph: {
       nodes: trace.graph.nodes.map(entity),
