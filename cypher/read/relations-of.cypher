@@ -14,10 +14,6 @@ CALL () {
       collect([type(claim), startNode(claim).id, endNode(claim).id, properties(claim)]) AS claims,
       collect(DISTINCT other) AS others
   }
-  CALL (others) {
-    UNWIND others AS other
-    RETURN collect(properties(other)) AS ends
-  }
-  RETURN collect([id, claims, ends]) AS relations
+  RETURN collect([id, claims, [other IN others | properties(other)]]) AS relations
 }
 RETURN meta.version AS version, relations

@@ -72,12 +72,10 @@ CALL (starts, tasks) {
   WHERE startNode(claim) <> endNode(claim)
     AND (claim.status IN $statuses
       OR (claim.status <> 'REJECTED' AND type(claim) IN ['LEADS', 'COOPERATES', 'RESPONSIBLE']))
-  RETURN collect([type(claim), startNode(claim).id, endNode(claim).id, properties(claim)]) AS claims,
-    collect(DISTINCT startNode(claim)) AS froms, collect(DISTINCT endNode(claim)) AS tos
+  UNWIND [startNode(claim), endNode(claim)] AS node
+  RETURN collect(DISTINCT claim) AS claims, collect(DISTINCT node) AS nodes
 }
-CALL (starts, froms, tos) {
-  UNWIND starts + froms + tos AS entity
-  WITH DISTINCT entity
-  RETURN collect(properties(entity)) AS entities
-}
-RETURN meta.version AS version, resolved AS starts, size(own) >= $tasks AS cut, entities, claims
+RETURN meta.version AS version, resolved AS starts, size(own) >= $tasks AS cut,
+  [node IN nodes + starts | properties(node)] AS entities,
+  [claim IN claims |
+    [type(claim), startNode(claim).id, endNode(claim).id, properties(claim)]] AS claims
