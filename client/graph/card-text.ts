@@ -7,6 +7,9 @@ export interface CardText {
 }
 
 export const TEXT_SIZE = 13
+/** Width of a tag with a short word: 首位, Principal. */
+export const tagWidth = (label: string): number => emWidth(label) * 12 + 8
+
 const HEIGHTS = [32, 32, 44, 60, 76] as const
 
 /** Height of a card with so many lines. */

@@ -2,7 +2,7 @@ import type { ElementDefinition } from 'cytoscape'
 import { forks } from './forks.ts'
 import type { Blank, Box, Card, Lane, Line, Picture, Point } from './picture.ts'
 import type { PictureWords } from './picture-words.ts'
-import { emWidth } from './wrap-cjk.ts'
+import { tagWidth } from './card-text.ts'
 
 const STRIP = 24
 const LINE_HEIGHT = 17
@@ -87,11 +87,11 @@ function cardElements(card: Card, words: PictureWords): ElementDefinition[] {
 }
 
 function tag(id: string, { x, y, w, h, kind }: Card, label: string): ElementDefinition {
-  const width = emWidth(label) * 12 + 10
+  const width = tagWidth(label)
   return box(
     id,
     'tag',
-    { x: x + w - width - 6, y: y + h / 2 - 10, w: width, h: 20 },
+    { x: x + w - width - 5, y: y + h / 2 - 10, w: width, h: 20 },
     { label, kind },
   )
 }

@@ -8,6 +8,8 @@ export interface LaneOptions {
   readonly columns: number
   readonly expanded: ReadonlySet<string>
   readonly dictionary: readonly string[]
+  /** Room on the card of the principal lead for its tag, in pixels. */
+  readonly tag: number
 }
 
 export interface LaneItem extends Attached {
@@ -75,7 +77,7 @@ function planLane(
   column: number,
   top: number,
   channel: number | null,
-  { expanded, dictionary }: LaneOptions,
+  { expanded, dictionary, tag }: LaneOptions,
 ): LanePlan {
   const base = { key: lane.key, role: lane.role, column, y: top, channel, count: lane.items.length }
   if (lane.role === 'blank') return { ...base, h: BLANK_HEIGHT, items: [], tone: null, more: null }
@@ -83,7 +85,7 @@ function planLane(
   const shown = all ? lane.items : lane.items.slice(0, SHOWN)
   let y = top + TITLE + PAD
   const items = shown.map((item): LaneItem => {
-    const card = cardText(item.entity, LANE_WIDTH, dictionary, item.principal ? 36 : 0)
+    const card = cardText(item.entity, LANE_WIDTH, dictionary, item.principal ? tag : 0)
     const placed = { ...item, card, y, h: heightOf(card) }
     y += placed.h + GAP
     return placed

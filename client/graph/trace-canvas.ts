@@ -18,8 +18,8 @@ export interface CanvasEvents {
 export interface TraceCanvas {
   draw(picture: Picture, words: PictureWords, theme: Theme): void
   select(entity: string | null): void
-  /** Puts the picture's top left corner at the canvas's, at a scale. */
-  place(scale: number): void
+  /** Shows a picture of a width from its top, in the middle or else from its left, at a scale. */
+  place(scale: number, width: number): void
   zoomBy(factor: number): void
   panBy(x: number, y: number): void
   png(scale: number, theme: Theme): Blob
@@ -72,9 +72,10 @@ export function openTraceCanvas(container: HTMLElement, events: CanvasEvents): T
         cards.addClass('selected').connectedEdges().addClass('lit')
       })
     },
-    place(scale) {
+    place(scale, width) {
       core.resize()
-      core.viewport({ zoom: scale, pan: { x: 0, y: 0 } })
+      const x = Math.max(0, Math.floor((core.width() - width * scale) / 2))
+      core.viewport({ zoom: scale, pan: { x, y: 0 } })
     },
     zoomBy: (factor) => core.zoom({ level: core.zoom() * factor, renderedPosition: middle() }),
     panBy: (x, y) => core.panBy({ x, y }),

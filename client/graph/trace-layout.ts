@@ -16,6 +16,8 @@ import type { GapShape, TraceShape } from './trace-input.ts'
 export interface LayoutOptions {
   /** Lanes beside each other: two in three panes, more where there is room. */
   readonly columns?: number
+  /** Room for the tag of the principal lead, in pixels. */
+  readonly tag?: number
   /** Lanes that show more than their first seven. */
   readonly expanded?: ReadonlySet<string>
 }
@@ -35,6 +37,7 @@ export function layoutTrace(trace: TraceShape, options: LayoutOptions = {}): Pic
     columns: options.columns ?? 2,
     expanded: options.expanded ?? new Set<string>(),
     dictionary,
+    tag: options.tag ?? 40,
   }
   const bands = stackBands(drawn, spine, blanksOf(trace), laneOptions)
   const beside = !spine.members.has(trace.from.id)

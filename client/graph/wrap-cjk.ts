@@ -116,6 +116,8 @@ export function wrapCjk(text: string, { maxEm, maxLines, dictionary = [] }: Wrap
 /** A word wider than a line breaks between any two signs; a closing mark may hang over its end. */
 function chop(word: string, maxEm: number): string[] {
   if (emWidth(word) <= maxEm) return [word]
+  const [, verb, figure] = /^(\p{Script=Han}+)(\d.*)$/u.exec(word) ?? []
+  if (verb && figure) return [verb, ...chop(figure, maxEm)]
   const parts = ['']
   for (const sign of word) {
     if (emWidth(parts.at(-1)! + sign) > maxEm && !CLOSING.test(sign)) parts.push('')

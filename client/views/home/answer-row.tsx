@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { TraceNode } from '../../api/types.ts'
 import type { DrawnList } from '../../graph/trace-input.ts'
 import { Chip, Unstated } from '../parts/chip.tsx'
 import { toneOf } from '../trace/trace-index.ts'
@@ -27,7 +28,7 @@ export function AnswerRow({ index, list, label }: Props) {
           <Chip
             oneLine
             key={`${backing.role}/${backing.entity.id}`}
-            entity={index.nodes.get(backing.entity.id)!}
+            entity={withoutYear(index.nodes.get(backing.entity.id)!)}
             tone={toneOf(index, backing)}
             principal={backing.role === 'LEADS' && backing.order === 1 && list === 'leads'}
           />
@@ -38,3 +39,7 @@ export function AnswerRow({ index, list, label }: Props) {
     </div>
   )
 }
+
+/** A goal by what is to be reached: in a short list the year would be what is cut. */
+const withoutYear = (node: TraceNode) =>
+  node.kind === 'GOAL' ? { ...node, name: node.name.replace(/\(\d{4}\)$/, '') } : node

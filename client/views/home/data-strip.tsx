@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { KINDS } from '../../../server/domain/kind.ts'
 import type { Kind } from '../../../server/domain/kind.ts'
 import type { OverviewQuery } from '../../api/generated/graphql.ts'
 import type { GoalRow } from '../../api/types.ts'
@@ -11,7 +10,7 @@ interface Props {
   readonly goals: readonly GoalRow[]
 }
 
-const SHOWN: readonly Kind[] = ['DOCUMENT', 'GOAL', 'TASK', 'AGENCY', 'ENTERPRISE', 'PARK']
+const SHOWN = ['DOCUMENT', 'GOAL', 'TASK', 'AGENCY', 'ENTERPRISE', 'PARK'] as const satisfies Kind[]
 
 export function DataStrip({ overview, goals }: Props) {
   const { t } = useTranslation()
@@ -23,7 +22,7 @@ export function DataStrip({ overview, goals }: Props) {
       {SHOWN.map((kind) => (
         <div key={kind}>
           <dd>{figure(countOf(kind), language)}</dd>
-          <dt>{KINDS[kind][language]}</dt>
+          <dt>{t(`home.kinds.${kind}`)}</dt>
           {kind === 'GOAL' && (
             <dd className="strip-note">{t('home.measured', { count: measured })}</dd>
           )}

@@ -10,6 +10,7 @@ import { Icon } from '../parts/icon.tsx'
 import type { IconName } from '../parts/icon.tsx'
 import { PlaceLink } from '../parts/place-link.tsx'
 import { Skeleton } from '../parts/states.tsx'
+import { useLanguage } from '../parts/use-language.ts'
 import { Words } from '../parts/words.tsx'
 import { indexTrace } from '../trace/trace-index.ts'
 import type { TraceIndex } from '../trace/trace-index.ts'
@@ -26,6 +27,7 @@ const useTrace = (id: string | undefined): TraceIndex | null => {
 /** Three questions, each with its answer from the data, drawn as on the page that it opens. */
 export function TaskCards({ goal }: { readonly goal: GoalRow | null }) {
   const { t } = useTranslation()
+  const language = useLanguage()
   const trace = useTrace(goal?.id)
   const node = (id: string | undefined) => (id === undefined ? undefined : trace?.nodes.get(id))
   const unit = node(trace?.trace.leads[0]?.entity.id)
@@ -38,7 +40,9 @@ export function TaskCards({ goal }: { readonly goal: GoalRow | null }) {
         icon="target"
         title={t('home.cardTitle')}
         text={t('home.cardText')}
-        question={goal && t('home.question', { goal: goalTitle(goal.name) })}
+        question={
+          goal && t('home.question', { goal: language === 'zh' ? goalTitle(goal.name) : goal.name })
+        }
         start={trace?.trace.from}
         link={t('home.seeGoal')}
       >

@@ -122,7 +122,7 @@ function ClauseLine({
       {assertion !== null && assertion !== 'STATED' && (
         <span className="how">{open + t(`tone.${assertion}`) + close}</span>
       )}
-      {end}
+      {`\u2060${end}`}
     </span>
   )
 }

@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GapKind } from '../../../server/domain/graph.ts'
-import { goalParts } from '../../graph/card-text.ts'
 import { Chip, Unstated } from '../parts/chip.tsx'
-import { fullWidth } from '../parts/figures.ts'
 import { COLUMN_LISTS } from './table-columns.ts'
 import type { TableColumn } from './table-columns.ts'
 import type { RowItem, TraceRow } from './rows.ts'
@@ -68,11 +66,6 @@ interface ItemProps {
 function ItemChip({ item, selected, derived }: ItemProps) {
   const { t } = useTranslation()
   const { entity, tone, principal, via } = item
-  const value =
-    entity.__typename === 'Goal' && entity.measure ? goalParts(entity.name, entity.measure) : null
-  const label = value
-    ? fullWidth(`${entity.__typename === 'Goal' ? entity.measure?.metric : ''}${value.value}`)
-    : null
   const aside = [
     entity.__typename === 'Goal' &&
       entity.due === 'PAST' &&
@@ -83,13 +76,7 @@ function ItemChip({ item, selected, derived }: ItemProps) {
   ].filter(Boolean)
   return (
     <span className="chip-line">
-      <Chip
-        entity={entity}
-        tone={tone}
-        principal={principal}
-        selected={selected}
-        {...(label && { label })}
-      />
+      <Chip entity={entity} tone={tone} principal={principal} selected={selected} />
       {aside.length > 0 && <span className="chip-aside">{aside.join(' · ')}</span>}
     </span>
   )

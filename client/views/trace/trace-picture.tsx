@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { tagWidth } from '../../graph/card-text.ts'
 import { layoutTrace } from '../../graph/trace-layout.ts'
 import { go } from '../../state/navigation.ts'
 import type { Route } from '../../state/url.ts'
@@ -27,9 +28,10 @@ export function TracePicture({ index, route }: Props) {
   const frame = useRef<HTMLElement>(null)
   const width = useWidth(frame)
   const columns = width >= THREE_LANES ? 3 : 2
+  const tag = tagWidth(t('tone.principal')) + 8
   const picture = useMemo(
-    () => layoutTrace(trace, { expanded, columns }),
-    [trace, expanded, columns],
+    () => layoutTrace(trace, { expanded, columns, tag }),
+    [trace, expanded, columns, tag],
   )
   const { selected } = route.trace
   const select = (id: string | null) => {

@@ -18,7 +18,7 @@ export function useFit(
   const width = useWidth(holder) || picture.width
   const scale = Math.min(1, Math.max(LEAST, width / picture.width))
   const height = Math.max(180, Math.ceil(picture.height * scale)) + FOOT
-  const fit = useCallback(() => canvas?.place(scale), [canvas, scale])
-  useEffect(() => fit(), [fit, height, picture])
+  const fit = useCallback(() => canvas?.place(scale, picture.width), [canvas, scale, picture.width])
+  useEffect(() => fit(), [fit, height, picture, width])
   return { height, fit }
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { KINDS } from '../../../server/domain/kind.ts'
 import type { PictureWords } from '../../graph/picture-words.ts'
+import { emWidth } from '../../graph/wrap-cjk.ts'
 import { useLanguage } from '../parts/use-language.ts'
 
 type Verb = keyof (typeof import('../../i18n/zh-CN.json'))['picture']['verbs']
@@ -14,9 +15,7 @@ export function usePictureWords(): PictureWords {
     () => ({
       glyph: (kind) => KINDS[kind][language === 'zh' ? 'glyph' : 'letter'],
       laneTitle: ({ role, count, tone }) =>
-        [`${t(`picture.lanes.${role}`)} ${count}`, tone && t(`picture.laneTone.${tone}`)]
-          .filter(Boolean)
-          .join(' · '),
+        laneTitle(`${t(`picture.lanes.${role}`)} ${count}`, tone && t(`picture.laneTone.${tone}`)),
       verb: (type) =>
         i18n.exists(`picture.verbs.${type}`) ? t(`picture.verbs.${type as Verb}`) : '',
       more: (count) => t('picture.more', { count }),
@@ -26,4 +25,13 @@ export function usePictureWords(): PictureWords {
     }),
     [t, i18n, language],
   )
+}
+
+/** Widest title of a lane, in em. */
+const TITLE_EM = 11.6
+
+/** A lane's title; its tone, which the lines show as well, only where both fit. */
+function laneTitle(name: string, tone: string | null): string {
+  const whole = tone ? `${name} · ${tone}` : name
+  return emWidth(whole) <= TITLE_EM ? whole : name
 }

@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { elementsOf } from '../../../client/graph/cytoscape-elements.ts'
+import { layoutTrace } from '../../../client/graph/trace-layout.ts'
+import { DEFAULT_TRACE_OPTIONS } from '../../../server/domain/graph.ts'
+import { TRACEABLE_KINDS } from '../../../server/domain/trace/own-tasks.ts'
+import { trace } from '../../../server/domain/trace/trace.ts'
+import { policyGraph } from '../../support/policy-graph-arbitrary.ts'
+import { traceShape } from '../../support/trace-shape.ts'
+
+const words = {
+  glyph: () => '标',
+  laneTitle: () => '企业',
+  verb: (type: string) => type,
+  more: (count: number) => `还有${count}个`,
+  blank: () => ['企业', '未载明'] as const,
+  principal: '首位',
+  again: '见上',
+}
+
+const pictures = policyGraph.map((graph) =>
+  [...graph.entities.values()]
+    .filter(({ kind }) => TRACEABLE_KINDS.includes(kind))
+    .map((start) => layoutTrace(traceShape(trace(start.id, graph, DEFAULT_TRACE_OPTIONS), graph))),
+)
+
+describe('what Cytoscape is given', () => {
+  it('has its corners where the layout put them, whatever the shape of the line', () => {
+    fc.assert(
+      fc.property(pictures, (all) => {
+        for (const picture of all)
+          for (const element of elementsOf(picture, words)) {
+            const { id, weights, distances } = element.data as {
+              id: string
+              weights?: number[]
+              distances?: number[]
+            }
+            const line = picture.lines.find(({ key }) => `line:${key}` === id)
+            if (!line || !weights || !distances) continue
+            const [a, b] = [line.points[0]!, line.points.at(-1)!]
+            const length = Math.hypot(b.x - a.x, b.y - a.y)
+            const corners = weights.map((weight, nth) => ({
+              x: a.x + (b.x - a.x) * weight - ((b.y - a.y) / length) * distances[nth]!,
+              y: a.y + (b.y - a.y) * weight + ((b.x - a.x) / length) * distances[nth]!,
+            }))
+            for (const [nth, corner] of corners.entries()) {
+              expect(corner.x).toBeCloseTo(line.points[nth + 1]!.x, 6)
+              expect(corner.y).toBeCloseTo(line.points[nth + 1]!.y, 6)
+            }
+          }
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  it('has one id to an element, and a card or line for each of the picture', () => {
+    fc.assert(
+      fc.property(pictures, (all) => {
+        for (const picture of all) {
+          const ids = elementsOf(picture, words).map(({ data }) => data.id!)
+          expect(new Set(ids).size).toBe(ids.length)
+          for (const { key } of picture.cards) expect(ids).toContain(key)
+          for (const { key } of picture.lines) expect(ids).toContain(`line:${key}`)
+        }
+      }),
+      { numRuns: 25 },
+    )
+  })
+})
