@@ -4,7 +4,7 @@
 MATCH (meta:Meta {id: 'graph'})
 CALL () {
   UNWIND $ids AS id
-  MATCH (document:Document {id: id})
+  MATCH (document:Entity {id: id})
   CALL (document) {
     UNWIND [document.id] + coalesce(document.formerIds, []) AS original
     MATCH (passage:Passage {document: original})

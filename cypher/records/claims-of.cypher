@@ -3,6 +3,8 @@
 // Parameters: $ids
 // Columns: type, from, to, properties
 UNWIND $ids AS id
-MATCH (entity:Entity {id: id})-[claim]-(other:Entity)
+MATCH (entity:Entity {id: id})
+WITH entity
+MATCH (entity)-[claim]-(other:Entity)
 RETURN type(claim) AS type, startNode(claim).id AS from, endNode(claim).id AS to,
   properties(claim) AS properties

@@ -2,5 +2,7 @@
 // Parameters: $ids
 // Columns: node, issuedOn, properties
 UNWIND $ids AS id
-MATCH (entity:Entity {id: id})<-[description:DESCRIBES]-(source:Source)
+MATCH (entity:Entity {id: id})
+WITH entity
+MATCH (entity)<-[description:DESCRIBES]-(source:Source)
 RETURN entity.id AS node, source.issuedOn AS issuedOn, properties(description) AS properties
