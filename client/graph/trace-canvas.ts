@@ -54,6 +54,15 @@ export function openTraceCanvas(container: HTMLElement, events: CanvasEvents): T
     ;(event.target as NodeSingular).removeClass('hovered')
     container.style.cursor = ''
   })
+  // The wheel scrolls the page; with Ctrl it zooms, as pages do.
+  const wheel = (event: WheelEvent) => {
+    if (!event.ctrlKey && !event.metaKey) return
+    event.preventDefault()
+    const { left, top } = container.getBoundingClientRect()
+    const renderedPosition = { x: event.clientX - left, y: event.clientY - top }
+    core.zoom({ level: core.zoom() * Math.exp(-event.deltaY / 400), renderedPosition })
+  }
+  container.addEventListener('wheel', wheel, { passive: false })
   const middle = () => ({ x: core.width() / 2, y: core.height() / 2 })
   return {
     core,
@@ -88,6 +97,9 @@ export function openTraceCanvas(container: HTMLElement, events: CanvasEvents): T
         maxWidth: 8000,
         maxHeight: 8000,
       }),
-    destroy: () => core.destroy(),
+    destroy() {
+      container.removeEventListener('wheel', wheel)
+      core.destroy()
+    },
   }
 }

@@ -7,6 +7,7 @@ import { go } from '../../state/navigation.ts'
 import { placeOf } from '../../state/places.ts'
 import { useTheme } from '../parts/use-theme.ts'
 import { shownCanvas } from './canvas-of-page.ts'
+import { pictureKey } from './picture-key.ts'
 import { PictureTools } from './picture-tools.tsx'
 import type { TraceIndex } from './trace-index.ts'
 import { usePictureWords } from './use-picture-words.ts'
@@ -18,10 +19,12 @@ interface Props {
   readonly selected: string | null
   readonly select: (id: string | null) => void
   readonly expand: (lane: string) => void
+  /** Shows the table in its place. */
+  readonly hide: () => void
 }
 
 /** Cytoscape, loaded when a picture is first shown; what it draws is decided by the layout. */
-export function PictureCanvas({ picture, index, selected, select, expand }: Props) {
+export function PictureCanvas({ picture, index, selected, select, expand, hide }: Props) {
   const { t } = useTranslation()
   const theme = useTheme()
   const words = usePictureWords()
@@ -60,7 +63,8 @@ export function PictureCanvas({ picture, index, selected, select, expand }: Prop
     return () => void (shownCanvas.current = null)
   }, [canvas, theme])
   const onKeyDown = (event: KeyboardEvent) => {
-    if (canvas && keyAction(event, canvas, fit, () => select(null))) event.preventDefault()
+    if (canvas && pictureKey(event, { canvas, fit, clear: () => select(null), hide }))
+      event.preventDefault()
   }
   return (
     <div
@@ -81,31 +85,4 @@ export function PictureCanvas({ picture, index, selected, select, expand }: Prop
       <PictureTools canvas={canvas} fit={fit} />
     </div>
   )
-}
-
-const STEP = 40
-
-/** What a key does while the picture has the focus; whether it did something. */
-function keyAction(
-  { key, ctrlKey, metaKey, altKey }: KeyboardEvent,
-  canvas: TraceCanvas,
-  fit: () => void,
-  clear: () => void,
-): boolean {
-  if (ctrlKey || metaKey || altKey) return false
-  const actions: Record<string, () => void> = {
-    f: fit,
-    '0': fit,
-    '+': () => canvas.zoomBy(1.2),
-    '=': () => canvas.zoomBy(1.2),
-    '-': () => canvas.zoomBy(1 / 1.2),
-    ArrowLeft: () => canvas.panBy(STEP, 0),
-    ArrowRight: () => canvas.panBy(-STEP, 0),
-    ArrowUp: () => canvas.panBy(0, STEP),
-    ArrowDown: () => canvas.panBy(0, -STEP),
-    Escape: clear,
-  }
-  const action = actions[key] ?? actions[key.toLowerCase()]
-  action?.()
-  return action !== undefined
 }

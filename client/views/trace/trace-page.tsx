@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { traceFrom } from '../../api/queries.ts'
 import type { Route } from '../../state/url.ts'
@@ -59,6 +59,13 @@ function TraceStart() {
   )
 }
 
+/** What there was last: an answer stays on the screen while the next one fails. */
+function useLastGood<T>(value: T | undefined): T | undefined {
+  const last = useRef(value)
+  if (value !== undefined) last.current = value
+  return last.current
+}
+
 interface TraceOfProps {
   readonly route: TraceRoute
   readonly id: string
@@ -71,7 +78,7 @@ function TraceOf({ route, id, narrow, detailOpen, setDetailOpen }: TraceOfProps)
   const { t } = useTranslation()
   const { inherited, cooperators } = route.trace
   const query = useQuery(traceFrom({ from: id, inherited, cooperators }))
-  const index = useMemo(() => query.data && indexTrace(query.data), [query.data])
+  const index = useLastGood(useMemo(() => query.data && indexTrace(query.data), [query.data]))
   useTitle(index?.trace.from.name)
   const retry = () => void query.refetch()
   if (!index) {

@@ -47,6 +47,7 @@ export function TracePicture({ index, route }: Props) {
         index={index}
         selected={selected}
         select={select}
+        hide={() => go({ ...route, trace: { ...route.trace, view: 'table' } }, 'replace')}
         expand={(lane) => setExpanded(new Set([...expanded, lane]))}
       />
       <PictureLegend picture={picture} />
