@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { overview } from '../../api/queries.ts'
 import { csv, download } from '../parts/csv.ts'
 import { Icon } from '../parts/icon.tsx'
-import { shownCanvas } from './canvas-of-page.ts'
+import { useShownCanvas } from './canvas-of-page.ts'
 import type { TraceRow } from './rows.ts'
 import { traceSheet } from './trace-sheet.ts'
 import type { TraceIndex } from './trace-index.ts'
@@ -17,6 +17,7 @@ interface Props {
 export function ExportMenu({ index, rows }: Props) {
   const { t } = useTranslation()
   const client = useQueryClient()
+  const shownCanvas = useShownCanvas()
   const name = (end: string) => {
     const day = new Date().toISOString().slice(0, 10)
     return `${t('app.name')}_${t('nav.trace')}_${index.trace.from.name}_${day}.${end}`
@@ -26,7 +27,7 @@ export function ExportMenu({ index, rows }: Props) {
     if (key === 'csv')
       download(name('csv'), 'text/csv;charset=utf-8', csv(traceSheet(index, rows, version)))
     if (key === 'png') {
-      const image = shownCanvas.current?.()
+      const image = shownCanvas?.()
       if (image) download(name('png'), 'image/png', image)
     }
     if (key === 'print') window.print()
@@ -43,7 +44,7 @@ export function ExportMenu({ index, rows }: Props) {
             <Icon name="table" />
             {t('action.exportCsv')}
           </MenuItem>
-          <MenuItem id="png" className="menu-item" isDisabled={shownCanvas.current === null}>
+          <MenuItem id="png" className="menu-item" isDisabled={shownCanvas === null}>
             <Icon name="graph" />
             {t('action.exportPng')}
           </MenuItem>

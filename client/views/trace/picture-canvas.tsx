@@ -6,7 +6,7 @@ import type { Picture } from '../../graph/picture.ts'
 import { go } from '../../state/navigation.ts'
 import { placeOf } from '../../state/places.ts'
 import { useTheme } from '../parts/use-theme.ts'
-import { shownCanvas } from './canvas-of-page.ts'
+import { showCanvas } from './canvas-of-page.ts'
 import { pictureKey } from './picture-key.ts'
 import { PictureTools } from './picture-tools.tsx'
 import type { TraceIndex } from './trace-index.ts'
@@ -59,8 +59,8 @@ export function PictureCanvas({ picture, index, selected, select, expand, hide }
   useEffect(() => canvas?.select(selected), [canvas, picture, words, theme, selected])
   useEffect(() => {
     if (!canvas) return
-    shownCanvas.current = () => canvas.png(2, theme)
-    return () => void (shownCanvas.current = null)
+    showCanvas(() => canvas.png(2, theme))
+    return () => showCanvas(null)
   }, [canvas, theme])
   const onKeyDown = (event: KeyboardEvent) => {
     if (canvas && pictureKey(event, { canvas, fit, clear: () => select(null), hide }))
