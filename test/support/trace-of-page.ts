@@ -18,19 +18,17 @@ export function traceOfPage(trace: Trace, graph: ClaimGraph): TraceIndex {
     ...relation,
     wording: claims.get(relation.id)!.wording,
     openEnded: claims.get(relation.id)!.openEnded,
-    evidence: claims.get(relation.id)!.claims.flatMap(({ claimId, status, place }) =>
+    evidence: claims.get(relation.id)!.claims.map(({ claimId, status, place }): object =>
       place.kind === 'quotation'
-        ? [
-            {
-              ...place,
-              __typename: 'Quotation',
-              claimId,
-              status,
-              document: { id: place.document, name: '' },
-              passage: { id: place.passage, number: '', start: place.start, text: place.quote },
-            },
-          ]
-        : [{ ...place, __typename: 'DataRow', claimId, status }],
+        ? {
+            ...place,
+            __typename: 'Quotation',
+            claimId,
+            status,
+            document: { id: place.document, name: '' },
+            passage: { id: place.passage, number: '', start: place.start, text: place.quote },
+          }
+        : { ...place, __typename: 'DataRow', claimId, status },
     ),
   }))
   return indexTrace({
