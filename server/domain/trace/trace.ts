@@ -23,7 +23,7 @@ export class UntraceableError extends Error {}
 /**
  * Who and what stands behind the start, and by which sentences. `graph` may be the whole graph or
  * the piece that the statement `read/trace` fetches; the answer is the same, in whatever order its
- * claims come. Rules and words: docs/architecture.md.
+ * claims come. Rules: docs/trace.md.
  *
  * @throws UntraceableError when the start isn't in the graph, or is a document, product, brand or place.
  */
