@@ -14,7 +14,8 @@ const NUMERALS: Readonly<Record<string, string>> = {
   九: '9',
 }
 
-const UNSPOKEN = /[\s"'`“”‘’《》〈〉「」『』【】·•・‧]/g
+/** Also marks and format characters, which no one types and full-text indexes read as they like. */
+const UNSPOKEN = /[\s"'`“”‘’《》〈〉「」『』【】·•・‧\p{M}\p{Cf}]/gu
 
 /**
  * The form in which names and queries are compared: NFKC, lower case, without white space and

@@ -13,6 +13,10 @@ test('Chinese numerals, full-width letters and quotation marks make no differenc
   expect(searchForm('ＡＢＣ公司')).toBe('abc公司')
 })
 
+test('marks and characters that nobody sees make no difference', () => {
+  expect(searchForm('华\u200b天\ufe0f电\u0301子')).toBe('华天电子')
+})
+
 test('a figure in a name is read out and kept', () => {
   expect(searchKeys('二一三电器', []).searchText).toContain('213电器')
   expect(searchKeys('二一三电器', []).initials).toEqual(['eysdq'])
