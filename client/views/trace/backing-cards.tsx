@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DrawnList } from '../../graph/trace-input.ts'
 import { Badge } from '../parts/badge.tsx'
-import { Chip } from '../parts/chip.tsx'
+import { Chip, Unstated } from '../parts/chip.tsx'
 import { PlaceLink } from '../parts/place-link.tsx'
 import { Quote } from '../parts/quote.tsx'
 import { evidenceCards } from './evidence.ts'
@@ -29,9 +29,13 @@ const LISTED: readonly DrawnList[] = [
   'strategies',
 ]
 
+const GAPS = [
+  ['NO_UNIT', 'units'],
+  ['NO_ENTERPRISE', 'enterprises'],
+] as const
+
 /** Units, firms and goals each with their sentence, the rest by name. */
 export function BackingCards({ index }: { readonly index: TraceIndex }) {
-  const { t } = useTranslation()
   const cards = useMemo(() => evidenceCards(index), [index])
   const cardOf = (role: EvidenceCard['role']) => cards.find((card) => card.role === role)
   return (
@@ -45,25 +49,50 @@ export function BackingCards({ index }: { readonly index: TraceIndex }) {
           </section>
         ),
       )}
-      <dl className="backing-card backing-rest">
-        {LISTED.filter((list) => index.trace[list].length > 0).map((list) => (
-          <div key={list}>
-            <dt>
-              {t(
-                list === 'cooperators'
-                  ? 'trace.cooperatorsShort'
-                  : list === 'tasks'
-                    ? 'trace.task'
-                    : `picture.lanes.${list as 'parks'}`,
-              )}
-            </dt>
-            <dd>
-              <ListChips index={index} list={list} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <RestCard index={index} />
     </>
+  )
+}
+
+/** What has no card of its own; and what was looked for and is not written. */
+function RestCard({ index }: { readonly index: TraceIndex }) {
+  const { t } = useTranslation()
+  const { trace } = index
+  const lists = LISTED.filter((list) => trace[list].length > 0)
+  const missing = GAPS.filter(
+    ([gap]) =>
+      trace.tasks.length > 0 &&
+      trace.gaps.some(({ kind, subject }) => kind === gap && subject.id === trace.from.id),
+  )
+  if (lists.length + missing.length === 0) return null
+  const title = (list: DrawnList) =>
+    list === 'cooperators'
+      ? t('trace.cooperatorsShort')
+      : list === 'tasks'
+        ? t('trace.task')
+        : t(`picture.lanes.${list}`)
+  return (
+    <dl className="backing-card backing-rest">
+      {missing.map(([gap, word]) => (
+        <div key={gap}>
+          <dt>{t(`picture.blank.${word}`)}</dt>
+          <dd>
+            <Unstated />
+          </dd>
+        </div>
+      ))}
+      {lists.map((list) => (
+        <div key={list}>
+          <dt>{title(list)}</dt>
+          <dd>
+            <ListChips index={index} list={list} />
+            {trace[list].every(({ assertion }) => assertion === 'DERIVED') && (
+              <span className="cell-note">{t('tone.DERIVED')}</span>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 

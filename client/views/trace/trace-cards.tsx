@@ -48,7 +48,7 @@ export function TraceCards({ index, route, fault }: Props) {
           onClick={() => setDrawn(!drawn)}
         >
           <Icon name="graph" />
-          {t('trace.graph')}
+          {t('trace.showGraph')}
         </button>
         <CopyLinkButton />
         <ExportMenu index={index} rows={rows} />
