@@ -91,6 +91,7 @@ function BlockMarks({
       {kinds.map((kind) => (
         <Glyph key={kind} kind={kind} />
       ))}
+      <span className="sr-only">{t('reader.blockHolds', { place: nameOf(block), what })}</span>
     </button>
   )
 }

@@ -52,11 +52,12 @@ export const taskOf = (passage: ReaderPassage): string | null =>
   )?.entity.id ?? null
 
 /**
- * What a range quotes of a block: null where it doesn't touch it, and also where it is a whole item,
- * for then it is a place to be at and not a quotation. A bracket is quoted whole.
+ * What a range quotes of a block: null where it doesn't touch it, and also where it is a whole
+ * paragraph, for then it is a place to be at and not a quotation. Headings and brackets are quoted
+ * whole.
  */
 export function quotationIn(block: ReaderBlock, range: Span | null): Span | null {
   if (!range || !overlaps(range, block)) return null
   const whole = range.start === block.start && range.end === block.end
-  return whole && block.passage?.role !== 'RESPONSIBILITY' ? null : range
+  return whole && block.passage?.role === 'BODY' ? null : range
 }
