@@ -30,6 +30,7 @@ export function PassageResult({ reading, block, range, goTo }: Props) {
       {block ? (
         <p className="muted results-place" lang="zh-CN">
           {nameOf(block)}
+          {!task && block.passage?.number ? ` ${block.passage.heading ?? ''}` : ''}
         </p>
       ) : (
         <p className="muted">{t('reader.noResults')}</p>
