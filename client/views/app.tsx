@@ -61,7 +61,7 @@ function MissingPage({ path }: { readonly path: string }) {
     </PlaceLink>
   )
   return (
-    <Empty icon="search" title={t('state.missing')} action={home}>
+    <Empty page icon="search" title={t('state.missing')} action={home}>
       {t('state.missingHint', { path })}
     </Empty>
   )

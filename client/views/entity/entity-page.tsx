@@ -24,7 +24,7 @@ export function EntityPage({ id }: { readonly id: string }) {
   if (isPending) return <Skeleton lines={[40, 80, 60]} />
   if (!data)
     return (
-      <Empty icon="search" title={t('state.unknown')}>
+      <Empty page icon="search" title={t('state.unknown')}>
         {t('state.unknownHint')}
       </Empty>
     )

@@ -31,13 +31,16 @@ interface EmptyProps {
   readonly title: string
   readonly children?: ReactNode
   readonly action?: ReactNode
+  /** Whether it stands for the whole page, whose heading it then is. */
+  readonly page?: boolean
 }
 
-export function Empty({ icon, title, children, action }: EmptyProps) {
+export function Empty({ icon, title, children, action, page = false }: EmptyProps) {
+  const Heading = page ? 'h1' : 'h2'
   return (
     <div className="empty">
       <Icon name={icon} size={28} />
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children && <p>{children}</p>}
       {action && <div className="empty-action">{action}</div>}
     </div>

@@ -20,6 +20,7 @@ export function ReaderPage({ route }: { readonly route: ReaderRoute }) {
     <div className="reader-wait">
       {data === null && (
         <Empty
+          page
           icon="file"
           title={t('reader.notDocument')}
           action={

@@ -13,7 +13,7 @@ interface Props {
 export function GoalGroups({ groups, route }: Props) {
   const body = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    body.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' })
+    if (body.current) showCurrent(body.current)
   }, [route.id])
   return (
     <div className="goals-body" ref={body}>
@@ -22,6 +22,19 @@ export function GoalGroups({ groups, route }: Props) {
       ))}
     </div>
   )
+}
+
+/** Brings the present goal to the middle, and the topmost row out from under its group's head. */
+function showCurrent(body: HTMLElement): void {
+  body.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' })
+  const head = body.querySelector('.group-head')?.getBoundingClientRect().height ?? 0
+  const top = body.getBoundingClientRect().top + head
+  for (const row of body.querySelectorAll('.goal-row')) {
+    const place = row.getBoundingClientRect()
+    if (place.bottom <= top) continue
+    if (place.top < top) body.scrollTop -= top - place.top
+    return
+  }
 }
 
 function Group({ group, route }: { readonly group: GoalGroup; readonly route: Props['route'] }) {

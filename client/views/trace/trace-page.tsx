@@ -52,7 +52,7 @@ function TraceStart() {
   useTitle(t('nav.trace'))
   return (
     <div className="trace-main">
-      <Empty icon="target" title={t('trace.start')}>
+      <Empty page icon="target" title={t('trace.start')}>
         {t('trace.startHint')}
       </Empty>
     </div>
@@ -86,7 +86,7 @@ function TraceOf({ route, id, narrow, detailOpen, setDetailOpen }: TraceOfProps)
     return (
       <div className="trace-main">
         {unknown && (
-          <Empty icon="search" title={t('state.unknown')}>
+          <Empty page icon="search" title={t('state.unknown')}>
             {t('state.unknownHint')}
           </Empty>
         )}
