@@ -3,11 +3,12 @@ import { defineConfig } from 'vitest/config'
 const tests = (folder: string): string => `test/${folder}**/*.test.{ts,tsx}`
 
 /** Suites that share one Neo4j or one browser: one file at a time, after the groups before. */
-const serial = (name: string, groupOrder: number, timeout: number) => ({
+const serial = (name: string, groupOrder: number, timeout: number, globalSetup: string[] = []) => ({
   extends: true as const,
   test: {
     name,
     include: [tests(`${name}/`)],
+    globalSetup,
     fileParallelism: false,
     sequence: { groupOrder },
     testTimeout: timeout,
@@ -31,7 +32,7 @@ export default defineConfig({
         },
       },
       serial('contract', 1, 60_000),
-      serial('browser', 2, 60_000),
+      serial('browser', 2, 60_000, ['test/support/browser-setup.ts']),
       serial('long', 3, 600_000),
     ],
   },

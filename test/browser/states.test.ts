@@ -1,0 +1,156 @@
+import type { Page, Route } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { newReader, settled, useBrowser } from '../support/browser.ts'
+import { tracePath } from '../support/site.ts'
+
+useBrowser()
+
+const REFUSED = /Failed to load resource/
+
+/** Puts another answer in the place of the server's for one operation. */
+const answer = (page: Page, operation: string, act: (route: Route) => Promise<void>) =>
+  page.route('**/graphql', (route) =>
+    (route.request().postDataJSON() as { query: string }).query.includes(`query ${operation}`)
+      ? act(route)
+      : route.continue(),
+  )
+
+const failWith = (code: string) => (route: Route) =>
+  route.fulfill({ json: { data: null, errors: [{ message: 'no', extensions: { code } }] } })
+
+/** The server's own answer with something changed in it. */
+const changed =
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  (change: (data: any) => void) => async (route: Route) => {
+    const response = await route.fetch()
+    const json = await response.json()
+    change(json.data)
+    await route.fulfill({ response, json })
+  }
+
+const main = (page: Page) => page.locator('main').innerText()
+
+describe('when something is not as usual, the page says what and what to do', () => {
+  it('nothing found: repeats the words and offers other ways', async () => {
+    const { page, open } = await newReader()
+    await open('/')
+    await page.keyboard.type('没有这样的词')
+    await page.getByText('没有找到“没有这样的词”').waitFor()
+    await page.getByText('可以换个写法').waitFor()
+  })
+
+  it('a search that fails says so', async () => {
+    const { page, open } = await newReader()
+    await open('/')
+    await answer(page, 'Search', failWith('INTERNAL_SERVER_ERROR'))
+    await page.keyboard.type('ht')
+    await page.getByText('搜索没有完成').waitFor()
+  })
+
+  it('an error names its code, and a second try brings the answer', async () => {
+    const { page, open } = await newReader()
+    await answer(page, 'Trace', failWith('QUERY_TOO_COMPLEX'))
+    await open(await tracePath('GOAL', '达到200亿元'))
+    expect(await page.getByRole('alert').innerText()).toContain('QUERY_TOO_COMPLEX')
+    await page.unroute('**/graphql')
+    await page.getByRole('button', { name: '重试' }).click()
+    await page.locator('.trace-table').waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+    await settled(page)
+  })
+
+  it('an error after an answer leaves the old answer, marked as old', async () => {
+    const { page, open } = await newReader()
+    await open(await tracePath('GOAL', '达到200亿元'))
+    await answer(page, 'Trace', failWith('QUERY_TOO_COMPLEX'))
+    await page.getByText('继承的责任').click()
+    await page.getByRole('alert').waitFor()
+    expect(await page.locator('.trace-table').innerText()).toContain('华天电子集团')
+    expect(await main(page)).toContain('旧数据')
+    await page.unroute('**/graphql')
+    await page.getByRole('button', { name: '重试' }).click()
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0)
+    await settled(page)
+  })
+
+  it('a slow answer is awaited in the shape of what will come', async () => {
+    const { page, site, open } = await newReader()
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    await answer(page, 'Trace', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(site + (await tracePath('GOAL', '达到200亿元')))
+    const waiting = page.locator('.trace-main .skeleton')
+    await expect.poll(() => waiting.locator('span').count()).toBeGreaterThan(2)
+    expect(await waiting.getAttribute('aria-busy')).toBe('true')
+    release()
+    await page.locator('.trace-table').waitFor()
+    await open('/docs')
+  })
+
+  it('a cut list says that it is cut', async () => {
+    const { page, open } = await newReader()
+    await answer(
+      page,
+      'Trace',
+      changed(({ trace }) => (trace.truncated = true)),
+    )
+    await open(await tracePath('GOAL', '达到200亿元'))
+    expect(await main(page)).toContain('只列出前一部分')
+  })
+
+  it('without a server it says so, keeps what was read, and recovers', async () => {
+    const { page, context, open } = await newReader({ expects: REFUSED })
+    await open('/docs')
+    await context.setOffline(true)
+    await page.getByRole('navigation').getByRole('link', { name: '目标追溯' }).click()
+    await expect.poll(() => main(page), { timeout: 10_000 }).toContain('连不上服务器')
+    await context.setOffline(false)
+    await page.getByRole('button', { name: '重试' }).first().click()
+    await page.locator('.goal-row').first().waitFor()
+  })
+
+  it('an id that nothing has leads to the search', async () => {
+    const { page, open } = await newReader()
+    for (const path of ['/trace/goal-none', '/entity/product-none', '/docs/document-none']) {
+      await open(path)
+      expect(await main(page), path).toMatch(/没有这个编号|没有这份文件|不是文件/)
+    }
+    expect(await page.getByRole('combobox').first().isVisible()).toBe(true)
+  })
+
+  it('an empty graph shows the command that fills it', async () => {
+    const { page, open } = await newReader({ site: 'empty' })
+    await open('/')
+    expect(await main(page)).toContain('尚未导入文件')
+    expect(await page.locator('main code').innerText()).toMatch(/^npm run load -- \S+$/)
+    await open('/trace')
+    expect(await main(page)).toContain('没有目标')
+    await open('/docs')
+    expect((await main(page)).length).toBeGreaterThan(5)
+  })
+
+  it('filters that leave nothing are told apart from an empty graph, and cleared by one button', async () => {
+    const { page, open } = await newReader()
+    await open('/trace?goals=words&missing=unit,enterprise,year')
+    const list = page.getByRole('complementary', { name: '目标列表' })
+    if ((await page.locator('.goal-row').count()) === 0) {
+      expect(await list.innerText()).toMatch(/\d+个目标都被筛选条件隐藏/)
+      await page.getByRole('button', { name: '清除筛选' }).click()
+    }
+    await page.locator('.goal-row').first().waitFor()
+  })
+
+  it('a picture that fails leaves the table', async () => {
+    const { page, open } = await newReader({ expects: /./ })
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null
+    })
+    await page.route('**/trace-canvas*.js', (route) => route.abort())
+    await open(await tracePath('GOAL', '达到200亿元'))
+    expect(await main(page)).toContain('画不出图')
+    expect(await page.locator('.trace-table').innerText()).toContain('华天电子集团')
+  })
+})
