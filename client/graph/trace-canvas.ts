@@ -5,6 +5,8 @@ import { SURFACES } from '../tokens.ts'
 import { elementsOf } from './cytoscape-elements.ts'
 import { styleOf } from './cytoscape-style.ts'
 import type { PictureWords } from './picture-words.ts'
+import { covers, DRAWN_WHOLE, EVERYTHING, partOf } from './picture-window.ts'
+import type { Band } from './picture-window.ts'
 import type { Picture } from './picture.ts'
 
 export interface CanvasEvents {
@@ -18,10 +20,11 @@ export interface CanvasEvents {
 export interface TraceCanvas {
   draw(picture: Picture, words: PictureWords, theme: Theme): void
   select(entity: string | null): void
-  /** Shows a picture of a width from its top, in the middle or else from its left, at a scale. */
-  place(scale: number, width: number): void
+  /** Shows a picture of a width from a height on, in the middle or else from its left, at a scale. */
+  place(scale: number, width: number, top: number): void
   zoomBy(factor: number): void
   panBy(x: number, y: number): void
+  /** The whole picture. */
   png(scale: number, theme: Theme): Blob
   readonly core: Core
   destroy(): void
@@ -63,40 +66,73 @@ export function openTraceCanvas(container: HTMLElement, events: CanvasEvents): T
     core.zoom({ level: core.zoom() * Math.exp(-event.deltaY / 400), renderedPosition })
   }
   container.addEventListener('wheel', wheel, { passive: false })
+  let whole: { readonly picture: Picture; readonly words: PictureWords } | null = null
+  let styled: Theme | null = null
+  let selected: string | null = null
+  /** What is drawn of the whole: all that can be seen, and a quarter more above and below. */
+  let drawn: Band | null = null
+  const seen = (): Band => {
+    const { y1, y2 } = core.extent()
+    return { top: y1, bottom: y2 }
+  }
+  const light = () => {
+    core.elements('.selected, .lit').removeClass('selected lit')
+    if (selected === null) return
+    const cards = core.nodes('.card').filter((card) => card.data('entity') === selected)
+    cards.addClass('selected').connectedEdges().addClass('lit')
+  }
+  const show = (band: Band) => {
+    if (!whole) return
+    const { picture, words } = whole
+    drawn = picture.height <= DRAWN_WHOLE ? EVERYTHING : band
+    core.batch(() => {
+      core.elements().remove()
+      core.add(elementsOf(partOf(picture, band), words))
+      light()
+    })
+  }
+  const showSeen = () => {
+    if (core.destroyed()) return
+    const { top, bottom } = seen()
+    const more = (bottom - top) / 4
+    if (!covers(drawn, { top, bottom })) show({ top: top - more, bottom: bottom + more })
+  }
+  core.on('viewport resize', showSeen)
   const middle = () => ({ x: core.width() / 2, y: core.height() / 2 })
   return {
     core,
     draw(picture, words, theme) {
-      core.batch(() => {
-        core.elements().remove()
-        core.add(elementsOf(picture, words))
-      })
-      core.style(styleOf(theme))
+      if (theme !== styled) core.style(styleOf(theme))
+      styled = theme
+      whole = { picture, words }
+      drawn = null
+      showSeen()
     },
     select(entity) {
-      core.batch(() => {
-        core.elements('.selected, .lit').removeClass('selected lit')
-        if (entity === null) return
-        const cards = core.nodes('.card').filter((card) => card.data('entity') === entity)
-        cards.addClass('selected').connectedEdges().addClass('lit')
-      })
+      selected = entity
+      core.batch(light)
     },
-    place(scale, width) {
+    place(scale, width, top) {
       core.resize()
       const x = Math.max(0, Math.floor((core.width() - width * scale) / 2))
-      core.viewport({ zoom: scale, pan: { x, y: 0 } })
+      core.viewport({ zoom: scale, pan: { x, y: -top } })
     },
     zoomBy: (factor) => core.zoom({ level: core.zoom() * factor, renderedPosition: middle() }),
     panBy: (x, y) => core.panBy({ x, y }),
-    png: (scale, theme) =>
-      core.png({
+    png(scale, theme) {
+      const part = covers(drawn, EVERYTHING) ? null : drawn
+      if (part) show(EVERYTHING)
+      const image = core.png({
         output: 'blob',
         full: true,
         scale,
         bg: SURFACES.bg[theme],
         maxWidth: 8000,
         maxHeight: 8000,
-      }),
+      })
+      if (part) show(part)
+      return image
+    },
     destroy() {
       container.removeEventListener('wheel', wheel)
       core.destroy()

@@ -14,20 +14,17 @@ export interface DrawnElement {
 
 /** Each drawn entity once, in the order in which its first card stands. */
 export function drawnElements({ cards, lines }: Picture): readonly DrawnElement[] {
-  const byEntity = new Map<string, DrawnElement>()
+  const entities = new Map(cards.map(({ key, entity }) => [key, entity]))
+  const near = new Map<string | undefined, Set<string>>()
+  for (const { from, to, relation } of lines)
+    for (const end of [entities.get(from), entities.get(to)])
+      near.set(end, (near.get(end) ?? new Set()).add(relation))
+  const byEntity = new Map<string, DrawnElement & { readonly keys: string[] }>()
   for (const { entity, kind, tone, principal, key } of cards) {
     const known = byEntity.get(entity)
-    const keys = [...(known?.keys ?? []), key]
-    const near = new Set(
-      lines
-        .filter(({ from, to }) => keys.includes(from) || keys.includes(to))
-        .map(({ relation }) => relation),
-    )
-    byEntity.set(entity, {
-      ...(known ?? { entity, kind, tone, principal }),
-      keys,
-      relations: near.size,
-    })
+    const relations = near.get(entity)?.size ?? 0
+    if (known) known.keys.push(key)
+    else byEntity.set(entity, { entity, kind, tone, principal, keys: [key], relations })
   }
   return [...byEntity.values()]
 }

@@ -28,6 +28,7 @@ export function PictureCanvas({ picture, index, selected, select, expand, hide }
   const { t } = useTranslation()
   const theme = useTheme()
   const words = usePictureWords()
+  const space = useRef<HTMLDivElement>(null)
   const holder = useRef<HTMLDivElement>(null)
   const [canvas, setCanvas] = useState<TraceCanvas | null>(null)
   const [failure, setFailure] = useState<Error | null>(null)
@@ -54,7 +55,7 @@ export function PictureCanvas({ picture, index, selected, select, expand, hide }
     }
   }, [])
   if (failure) throw failure
-  const { height, fit } = useFit(canvas, holder, picture)
+  const { height, band, fit } = useFit(canvas, space, picture)
   useEffect(() => canvas?.draw(picture, words, theme), [canvas, picture, words, theme])
   useEffect(() => canvas?.select(selected), [canvas, picture, words, theme, selected])
   useEffect(() => {
@@ -74,13 +75,15 @@ export function PictureCanvas({ picture, index, selected, select, expand, hide }
       aria-label={t('picture.label')}
       onKeyDown={onKeyDown}
     >
-      <div
-        className="canvas"
-        ref={holder}
-        style={{ height }}
-        aria-hidden="true"
-        data-ready={canvas ? true : undefined}
-      />
+      <div className="canvas-space" ref={space} style={{ height }}>
+        <div
+          className="canvas"
+          ref={holder}
+          style={{ top: band.top, height: band.bottom - band.top }}
+          aria-hidden="true"
+          data-ready={canvas ? true : undefined}
+        />
+      </div>
       {!canvas && <p className="canvas-wait">{t('picture.loading')}</p>}
       <PictureTools canvas={canvas} fit={fit} />
     </div>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { KINDS } from '../../../server/domain/kind.ts'
 import { go } from '../../state/navigation.ts'
@@ -14,11 +14,11 @@ import type { TraceIndex } from './trace-index.ts'
 interface Props {
   readonly index: TraceIndex
   readonly route: Extract<Route, { page: 'trace' }>
-  readonly close: () => void
+  readonly setOpen: (open: boolean) => void
 }
 
 /** What the start is, and every sentence behind the answer; of a selected element only its own. */
-export function TraceDetail({ index, route, close }: Props) {
+export const TraceDetail = memo(function TraceDetail({ index, route, setOpen }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const cards = useMemo(() => evidenceCards(index), [index])
@@ -38,7 +38,7 @@ export function TraceDetail({ index, route, close }: Props) {
           type="button"
           className="icon-button"
           aria-label={t('detail.close')}
-          onClick={close}
+          onClick={() => setOpen(false)}
         >
           <Icon name="close" />
         </button>
@@ -64,4 +64,4 @@ export function TraceDetail({ index, route, close }: Props) {
       <WhyNoUnit index={index} />
     </aside>
   )
-}
+})

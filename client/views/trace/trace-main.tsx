@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Route } from '../../state/url.ts'
@@ -8,37 +8,58 @@ import { AnswerLine } from './answer-line.tsx'
 import { ContextTasks } from './context-tasks.tsx'
 import { CutNotice } from './cut-notice.tsx'
 import { traceRows } from './rows.ts'
+import type { TraceRow } from './rows.ts'
 import type { TraceIndex } from './trace-index.ts'
 import { TraceHeading } from './trace-heading.tsx'
 import { TracePicture } from './trace-picture.tsx'
 import { TraceTable } from './trace-table.tsx'
 import { TraceToolbar } from './trace-toolbar.tsx'
 
+type TraceRoute = Extract<Route, { page: 'trace' }>
+
 interface Props {
   readonly index: TraceIndex
-  readonly route: Extract<Route, { page: 'trace' }>
+  readonly route: TraceRoute
+  /** The route that is drawn: behind `route` for as long as it takes. */
+  readonly shown: TraceRoute
   readonly fault: ReactNode
-  readonly stale: boolean
+  readonly busy: boolean
   readonly openDetail: (() => void) | null
 }
 
-export function TraceMain({ index, route, fault, stale, openDetail }: Props) {
+export function TraceMain({ index, route, shown, fault, busy, openDetail }: Props) {
   const { t } = useTranslation()
   const rows = useMemo(() => traceRows(index), [index])
-  const { view } = route.trace
   return (
-    <div className="trace-main" aria-busy={stale || undefined}>
+    <div className="trace-main" aria-busy={busy || undefined}>
       <div className="trace-head">
         {fault}
         {fault && <Badge look="warn">{t('state.old')}</Badge>}
         <TraceHeading index={index} />
         <div data-answer>
-          <AnswerLine index={index} inherited={route.trace.inherited} />
+          <AnswerLine index={index} inherited={shown.trace.inherited} />
         </div>
         <CutNotice index={index} />
         {index.trace.truncated && <Badge look="warn">{t('state.partial')}</Badge>}
       </div>
       <TraceToolbar index={index} rows={rows} route={route} openDetail={openDetail} />
+      <TraceBody index={index} rows={rows} route={shown} />
+    </div>
+  )
+}
+
+interface BodyProps {
+  readonly index: TraceIndex
+  readonly rows: readonly TraceRow[]
+  readonly route: TraceRoute
+}
+
+/** Rendered again only when what it shows has changed: it may hold thousands of chips. */
+const TraceBody = memo(function TraceBody({ index, rows, route }: BodyProps) {
+  const { t } = useTranslation()
+  const { view } = route.trace
+  return (
+    <>
       {view !== 'graph' && <TraceTable index={index} rows={rows} route={route} />}
       {view !== 'table' && (
         <PanelGuard fallback={<p className="panel-failed">{t('picture.failed')}</p>}>
@@ -46,6 +67,6 @@ export function TraceMain({ index, route, fault, stale, openDetail }: Props) {
         </PanelGuard>
       )}
       <ContextTasks index={index} />
-    </div>
+    </>
   )
-}
+})

@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
-import { useMemo, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { traceFrom } from '../../api/queries.ts'
 import type { Route } from '../../state/url.ts'
 import { Empty, Fault, Skeleton } from '../parts/states.tsx'
 import { useMedia } from '../parts/use-media.ts'
@@ -9,10 +7,10 @@ import { useTitle } from '../shell/use-title.ts'
 import { AskError } from '../../api/ask.ts'
 import { GoalList } from './goal-list.tsx'
 import { GoalSwitcher } from './goal-switcher.tsx'
-import { indexTrace } from './trace-index.ts'
 import { TraceDetail } from './trace-detail.tsx'
 import { TraceMain } from './trace-main.tsx'
 import { TraceCards } from './trace-cards.tsx'
+import { useTrace } from './use-trace.ts'
 
 type TraceRoute = Extract<Route, { page: 'trace' }>
 
@@ -59,13 +57,6 @@ function TraceStart() {
   )
 }
 
-/** What there was last: an answer stays on the screen while the next one fails. */
-function useLastGood<T>(value: T | undefined): T | undefined {
-  const last = useRef(value)
-  if (value !== undefined) last.current = value
-  return last.current
-}
-
 interface TraceOfProps {
   readonly route: TraceRoute
   readonly id: string
@@ -76,9 +67,7 @@ interface TraceOfProps {
 
 function TraceOf({ route, id, narrow, detailOpen, setDetailOpen }: TraceOfProps) {
   const { t } = useTranslation()
-  const { inherited, cooperators } = route.trace
-  const query = useQuery(traceFrom({ from: id, inherited, cooperators }))
-  const index = useLastGood(useMemo(() => query.data && indexTrace(query.data), [query.data]))
+  const { query, index, shown, busy } = useTrace(id, route)
   useTitle(index?.trace.from.name)
   const retry = () => void query.refetch()
   if (!index) {
@@ -91,7 +80,7 @@ function TraceOf({ route, id, narrow, detailOpen, setDetailOpen }: TraceOfProps)
           </Empty>
         )}
         {query.isError && !unknown && <Fault error={query.error} retry={retry} />}
-        {query.isPending && <Skeleton lines={[40, 70, 55, 90, 90]} />}
+        {(query.isPending || query.isSuccess) && <Skeleton lines={[40, 70, 55, 90, 90]} />}
       </div>
     )
   }
@@ -102,11 +91,12 @@ function TraceOf({ route, id, narrow, detailOpen, setDetailOpen }: TraceOfProps)
       <TraceMain
         index={index}
         route={route}
+        shown={shown}
         fault={fault}
-        stale={query.isPlaceholderData}
+        busy={busy}
         openDetail={detailOpen ? null : () => setDetailOpen(true)}
       />
-      {detailOpen && <TraceDetail index={index} route={route} close={() => setDetailOpen(false)} />}
+      {detailOpen && <TraceDetail index={index} route={shown} setOpen={setDetailOpen} />}
     </>
   )
 }

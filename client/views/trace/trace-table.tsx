@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Route } from '../../state/url.ts'
 import { startsAtUnit } from '../../graph/drawn.ts'
@@ -9,6 +10,7 @@ import { TableCell, UnitNote } from './table-cell.tsx'
 import { TaskCell } from './task-cell.tsx'
 import { QuotesCell } from './quotes-cell.tsx'
 import type { TraceIndex } from './trace-index.ts'
+import { useGrowing } from './use-growing.ts'
 import { Badge } from '../parts/badge.tsx'
 
 interface Props {
@@ -22,7 +24,12 @@ export function TraceTable({ index, rows, route }: Props) {
   const { t } = useTranslation()
   const { from } = index.trace
   const unit = startsAtUnit(index.trace)
-  const columns = tableColumns(from.kind, rows, route.trace.cooperators, unit)
+  const { cooperators, selected } = route.trace
+  const columns = useMemo(
+    () => tableColumns(from.kind, rows, cooperators, unit),
+    [from.kind, rows, cooperators, unit],
+  )
+  const count = useGrowing(rows.length)
   return (
     <div
       className="trace-table"
@@ -30,6 +37,7 @@ export function TraceTable({ index, rows, route }: Props) {
       tabIndex={0}
       role="region"
       aria-label={t('trace.table')}
+      aria-busy={count < rows.length || undefined}
     >
       <table>
         <thead>
@@ -45,35 +53,45 @@ export function TraceTable({ index, rows, route }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr
+          {rows.slice(0, count).map((row) => (
+            <Row
               key={row.task?.id ?? 'none'}
-              data-own={(unit && row.tone === 'STATED') || undefined}
-            >
-              <TaskCell row={row} selected={route.trace.selected} />
-              {unit && <RoleCell row={row} />}
-              {columns.map((column, nth) => (
-                <TableCell
-                  key={column}
-                  column={column}
-                  row={row}
-                  index={index}
-                  selected={route.trace.selected}
-                >
-                  {column === 'cooperators' ||
-                  (column === 'leads' && !columns.includes('cooperators')) ? (
-                    <UnitNote row={row} key={nth} />
-                  ) : null}
-                </TableCell>
-              ))}
-              <QuotesCell row={row} />
-            </tr>
+              row={row}
+              index={index}
+              columns={columns}
+              unit={unit}
+              selected={selected}
+            />
           ))}
         </tbody>
       </table>
     </div>
   )
 }
+
+interface RowProps {
+  readonly row: TraceRow
+  readonly index: TraceIndex
+  readonly columns: readonly TableColumn[]
+  readonly unit: boolean
+  readonly selected: string | null
+}
+
+const Row = memo(function Row({ row, index, columns, unit, selected }: RowProps) {
+  const units = columns.includes('cooperators') ? 'cooperators' : 'leads'
+  return (
+    <tr data-own={(unit && row.tone === 'STATED') || undefined}>
+      <TaskCell row={row} selected={selected} />
+      {unit && <RoleCell row={row} />}
+      {columns.map((column) => (
+        <TableCell key={column} column={column} row={row} index={index} selected={selected}>
+          {column === units && <UnitNote row={row} />}
+        </TableCell>
+      ))}
+      <QuotesCell row={row} />
+    </tr>
+  )
+})
 
 /** What the column of industries and places really holds here. */
 function headOf(column: TableColumn, rows: readonly TraceRow[]) {

@@ -3,13 +3,17 @@ import type { RefObject } from 'react'
 import type { Picture } from '../../graph/picture.ts'
 import type { TraceCanvas } from '../../graph/trace-canvas.ts'
 import { useWidth } from '../parts/use-width.ts'
+import { useCanvasBand } from './use-canvas-band.ts'
 
 /** Below this scale the smallest labels would fall under 11.5 px: the picture is dragged instead. */
 const LEAST = 0.96
 /** Room under the picture for legend and tools. */
 const FOOT = 44
 
-/** Scales the picture to the width there is; the frame is as high as the picture then is. */
+/**
+ * Scales the picture to the width there is; the frame is as high as the picture then is, and the
+ * canvas covers the band of it that can be seen.
+ */
 export function useFit(
   canvas: TraceCanvas | null,
   holder: RefObject<HTMLElement | null>,
@@ -18,7 +22,11 @@ export function useFit(
   const width = useWidth(holder) || picture.width
   const scale = Math.min(1, Math.max(LEAST, width / picture.width))
   const height = Math.max(180, Math.ceil(picture.height * scale)) + FOOT
-  const fit = useCallback(() => canvas?.place(scale, picture.width), [canvas, scale, picture.width])
+  const band = useCanvasBand(holder, height)
+  const fit = useCallback(
+    () => canvas?.place(scale, picture.width, band.top),
+    [canvas, scale, picture.width, band.top],
+  )
   useEffect(() => fit(), [fit, height, picture, width])
-  return { height, fit }
+  return { height, band, fit }
 }
