@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [tests('')],
-          exclude: [tests('contract/'), tests('browser/'), tests('long/')],
+          exclude: [tests('contract/'), tests('browser/'), tests('long/'), tests('pictures/')],
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
@@ -34,6 +34,8 @@ export default defineConfig({
       serial('contract', 1, 60_000),
       serial('browser', 2, 60_000, ['test/support/browser-setup.ts']),
       serial('long', 3, 600_000),
+      // `npm run pictures`: no suite, for nothing fails in it.
+      serial('pictures', 4, 600_000, ['test/support/browser-setup.ts']),
     ],
   },
 })

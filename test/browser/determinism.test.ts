@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bytesOf, newReader, useBrowser } from '../support/browser.ts'
+import { bytesOf, newReader, stillShot, useBrowser } from '../support/browser.ts'
 import { everyRoute } from '../support/routes.ts'
 import { tracePath } from '../support/site.ts'
 
@@ -32,7 +32,7 @@ describe('equal data gives equal pictures', () => {
       const taken: [string, string][] = []
       for (const [name, path] of Object.entries(await everyRoute())) {
         await open(path)
-        taken.push([name, (await page.screenshot()).toString('base64')])
+        taken.push([name, (await stillShot(page)).toString('base64')])
       }
       return taken
     }

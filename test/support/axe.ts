@@ -10,17 +10,21 @@ const OPTIONS: RunOptions = {
   resultTypes: ['violations'],
 }
 
-/** What axe-core objects to on a page, one line to each rule and element. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
+type Axe = { run(what: object, options: RunOptions): Promise<AxeResults> }
+
+/** What axe-core objects to on a page, or in parts of it: one entry to each rule and element. */
+export async function accessibilityFaults(
+  page: Page,
+  parts?: { readonly include: readonly string[]; readonly without: readonly string[] },
+): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE)
+  const rules = Object.fromEntries((parts?.without ?? []).map((id) => [id, { enabled: false }]))
   const { violations } = await page.evaluate(
-    (options) =>
-      (
-        window as unknown as {
-          axe: { run(what: Document, options: RunOptions): Promise<AxeResults> }
-        }
-      ).axe.run(document, options),
-    OPTIONS,
+    ([include, options]) => {
+      const { axe } = window as unknown as { axe: Axe }
+      return axe.run(include === null ? document : { include }, options)
+    },
+    [parts?.include ?? null, { ...OPTIONS, rules }] as const,
   )
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`),

@@ -1,13 +1,20 @@
 import type { LaunchOptions } from 'playwright-core'
 import { browserForTests } from '../../bin/lib/browser.mjs'
 
-/** Drawn by the processor and without hints, so that equal pages give equal pixels. */
+/**
+ * Drawn by the processor, always whole and without hints, so that equal pages give equal pixels.
+ * What is redrawn in part differs in the last bit along round corners.
+ */
 const ARGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--font-render-hinting=none',
   '--disable-lcd-text',
   '--force-color-profile=srgb',
+  '--disable-partial-raster',
+  '--disable-skia-runtime-opts',
+  '--disable-checker-imaging',
+  '--num-raster-threads=1',
 ]
 
 /** How to start the browser of the machine, else the one inside a package. */

@@ -5,6 +5,7 @@ import type {
   BrowserContextOptions,
   Download,
   Page,
+  PageScreenshotOptions,
   Request,
 } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
@@ -102,14 +103,27 @@ export async function settled(page: Page): Promise<void> {
     await page.locator('main').waitFor()
     await page.waitForFunction(() => {
       const waiting = '[aria-busy=true], .skeleton, .canvas:not([data-ready])'
-      const heading = document.querySelector('main :is(h1, h2)')
-      return heading !== null && document.querySelector(waiting) === null
+      const has = (what: string) => document.querySelector(what) !== null
+      const placed = !has('.reader-text') || has('.reader-text [data-current]')
+      return has('main :is(h1, h2)') && !has(waiting) && placed
     })
     await page.evaluate(async () => {
       await document.fonts.ready
       for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame)
     })
   } while ((unanswered.get(page)?.size ?? 0) > 0)
+}
+
+/** A picture of the page once it stands still: two in a row, ten frames apart, are the same. */
+export async function stillShot(page: Page, options: PageScreenshotOptions = {}): Promise<Buffer> {
+  for (let last = await page.screenshot(options); ;) {
+    await page.evaluate(async () => {
+      for (let frames = 0; frames < 10; frames++) await new Promise(requestAnimationFrame)
+    })
+    const next = await page.screenshot(options)
+    if (next.equals(last)) return next
+    last = next
+  }
 }
 
 /** The bytes of a file that the page offers. */
