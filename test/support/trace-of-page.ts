@@ -16,6 +16,7 @@ export function traceOfPage(trace: Trace, graph: ClaimGraph): TraceIndex {
   const claims = new Map(trace.graph.relations.map((relation) => [relation.id as string, relation]))
   const relations = shape.graph.relations.map((relation) => ({
     ...relation,
+    order: claims.get(relation.id)!.order,
     wording: claims.get(relation.id)!.wording,
     openEnded: claims.get(relation.id)!.openEnded,
     evidence: claims.get(relation.id)!.claims.map(({ claimId, status, place }): object =>

@@ -11,23 +11,26 @@ import { ContextTasks } from './context-tasks.tsx'
 import { CutNotice } from './cut-notice.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { traceRows } from './rows.ts'
-import { startsAtUnit } from '../../graph/drawn.ts'
 import type { TraceIndex } from './trace-index.ts'
 import { TraceHeading } from './trace-heading.tsx'
 import { TracePicture } from './trace-picture.tsx'
+import { DutyMatrix } from './unit/duty-matrix.tsx'
+import { UnitStrip } from './unit/unit-strip.tsx'
+import { UnitTodo } from './unit/unit-todo.tsx'
+import type { Unit } from './unit/use-unit.ts'
 
 interface Props {
   readonly index: TraceIndex
+  readonly unit: Unit | null
   readonly route: Extract<Route, { page: 'trace' }>
   readonly fault: ReactNode
 }
 
 /** The same answer for a narrow screen: cards to read, the picture only when asked for. */
-export function TraceCards({ index, route, fault }: Props) {
+export function TraceCards({ index, unit, route, fault }: Props) {
   const { t } = useTranslation()
   const rows = useMemo(() => traceRows(index), [index])
   const [drawn, setDrawn] = useState(false)
-  const unit = startsAtUnit(index.trace)
   return (
     <div className="trace-cards">
       {fault}
@@ -37,7 +40,10 @@ export function TraceCards({ index, route, fault }: Props) {
       {(unit || index.trace.tasks.length === 0) && (
         <AnswerLine index={index} inherited={route.trace.inherited} />
       )}
+      {unit && <UnitStrip unit={unit} view={route.trace} />}
       <BackingCards index={index} />
+      {unit && <DutyMatrix duties={unit.duties} />}
+      {unit && <UnitTodo unit={unit} inherited={route.trace.inherited} />}
       <ContextTasks index={index} />
       {drawn && <TracePicture index={index} route={route} />}
       <div className="bottom-bar">

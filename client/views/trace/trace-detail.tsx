@@ -10,15 +10,18 @@ import { evidenceCards } from './evidence.ts'
 import { GoalFacts } from './goal-facts.tsx'
 import { WhyNoUnit } from './why-no-unit.tsx'
 import type { TraceIndex } from './trace-index.ts'
+import { UnitPanel } from './unit/unit-panel.tsx'
+import type { Unit } from './unit/use-unit.ts'
 
 interface Props {
   readonly index: TraceIndex
+  readonly unit: Unit | null
   readonly route: Extract<Route, { page: 'trace' }>
   readonly setOpen: (open: boolean) => void
 }
 
 /** What the start is, and every sentence behind the answer; of a selected element only its own. */
-export const TraceDetail = memo(function TraceDetail({ index, route, setOpen }: Props) {
+export const TraceDetail = memo(function TraceDetail({ index, unit, route, setOpen }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const cards = useMemo(() => evidenceCards(index), [index])
@@ -46,6 +49,7 @@ export const TraceDetail = memo(function TraceDetail({ index, route, setOpen }: 
       {from.__typename === 'Goal' && (
         <GoalFacts goal={from} setByTask={index.trace.tasks.length > 0} />
       )}
+      {unit && <UnitPanel index={index} unit={unit} inherited={route.trace.inherited} />}
       <h3 className="detail-sub">
         {t('detail.evidence')} <span className="count">{t('detail.evidenceCount', { count })}</span>
       </h3>

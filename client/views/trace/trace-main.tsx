@@ -14,11 +14,15 @@ import { TraceHeading } from './trace-heading.tsx'
 import { TracePicture } from './trace-picture.tsx'
 import { TraceTable } from './trace-table.tsx'
 import { TraceToolbar } from './trace-toolbar.tsx'
+import { DutyMatrix } from './unit/duty-matrix.tsx'
+import { UnitStrip } from './unit/unit-strip.tsx'
+import type { Unit } from './unit/use-unit.ts'
 
 type TraceRoute = Extract<Route, { page: 'trace' }>
 
 interface Props {
   readonly index: TraceIndex
+  readonly unit: Unit | null
   readonly route: TraceRoute
   /** The route that is drawn: behind `route` for as long as it takes. */
   readonly shown: TraceRoute
@@ -27,7 +31,7 @@ interface Props {
   readonly openDetail: (() => void) | null
 }
 
-export function TraceMain({ index, route, shown, fault, busy, openDetail }: Props) {
+export function TraceMain({ index, unit, route, shown, fault, busy, openDetail }: Props) {
   const { t } = useTranslation()
   const rows = useMemo(() => traceRows(index), [index])
   return (
@@ -39,28 +43,31 @@ export function TraceMain({ index, route, shown, fault, busy, openDetail }: Prop
         <div data-answer>
           <AnswerLine index={index} inherited={shown.trace.inherited} />
         </div>
+        {unit && <UnitStrip unit={unit} view={shown.trace} />}
         <CutNotice index={index} />
         {index.trace.truncated && <Badge look="warn">{t('state.partial')}</Badge>}
       </div>
       <TraceToolbar index={index} rows={rows} route={route} openDetail={openDetail} />
-      <TraceBody index={index} rows={rows} route={shown} />
+      <TraceBody index={index} unit={unit} rows={rows} route={shown} />
     </div>
   )
 }
 
 interface BodyProps {
   readonly index: TraceIndex
+  readonly unit: Unit | null
   readonly rows: readonly TraceRow[]
   readonly route: TraceRoute
 }
 
 /** Rendered again only when what it shows has changed: it may hold thousands of chips. */
-const TraceBody = memo(function TraceBody({ index, rows, route }: BodyProps) {
+const TraceBody = memo(function TraceBody({ index, unit, rows, route }: BodyProps) {
   const { t } = useTranslation()
   const { view } = route.trace
   return (
     <>
       {view !== 'graph' && <TraceTable index={index} rows={rows} route={route} />}
+      {view !== 'graph' && unit && <DutyMatrix duties={unit.duties} />}
       {view !== 'table' && (
         <PanelGuard fallback={<p className="panel-failed">{t('picture.failed')}</p>}>
           <TracePicture index={index} route={route} />

@@ -10,6 +10,7 @@ import { GoalSwitcher } from './goal-switcher.tsx'
 import { TraceDetail } from './trace-detail.tsx'
 import { TraceMain } from './trace-main.tsx'
 import { TraceCards } from './trace-cards.tsx'
+import { useUnit } from './unit/use-unit.ts'
 import { useTrace } from './use-trace.ts'
 
 type TraceRoute = Extract<Route, { page: 'trace' }>
@@ -68,6 +69,7 @@ interface TraceOfProps {
 function TraceOf({ route, id, narrow, detailOpen, setDetailOpen }: TraceOfProps) {
   const { t } = useTranslation()
   const { query, index, shown, busy } = useTrace(id, route)
+  const unit = useUnit(index, shown.trace.inherited)
   useTitle(index?.trace.from.name)
   const retry = () => void query.refetch()
   if (!index) {
@@ -85,18 +87,21 @@ function TraceOf({ route, id, narrow, detailOpen, setDetailOpen }: TraceOfProps)
     )
   }
   const fault = query.isError ? <Fault error={query.error} retry={retry} old /> : null
-  if (narrow) return <TraceCards index={index} route={route} fault={fault} />
+  if (narrow) return <TraceCards index={index} unit={unit} route={route} fault={fault} />
   return (
     <>
       <TraceMain
         index={index}
+        unit={unit}
         route={route}
         shown={shown}
         fault={fault}
         busy={busy}
         openDetail={detailOpen ? null : () => setDetailOpen(true)}
       />
-      {detailOpen && <TraceDetail index={index} route={shown} setOpen={setDetailOpen} />}
+      {detailOpen && (
+        <TraceDetail index={index} unit={unit} route={shown} setOpen={setDetailOpen} />
+      )}
     </>
   )
 }
