@@ -6,8 +6,9 @@ import { figure } from '../parts/figures.ts'
 import { useLanguage } from '../parts/use-language.ts'
 
 interface Props {
-  readonly overview: OverviewQuery['overview']
-  readonly goals: readonly GoalRow[]
+  /** Undefined while it is awaited: the strip then keeps the room for its figures. */
+  readonly overview: OverviewQuery['overview'] | undefined
+  readonly goals: readonly GoalRow[] | undefined
 }
 
 const SHOWN = ['DOCUMENT', 'GOAL', 'TASK', 'AGENCY', 'ENTERPRISE', 'PARK'] as const satisfies Kind[]
@@ -15,23 +16,32 @@ const SHOWN = ['DOCUMENT', 'GOAL', 'TASK', 'AGENCY', 'ENTERPRISE', 'PARK'] as co
 export function DataStrip({ overview, goals }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const countOf = (kind: Kind) => overview.countsByKind.find((one) => one.kind === kind)?.count ?? 0
-  const measured = goals.filter(({ measure }) => measure != null).length
+  const countOf = (kind: Kind) =>
+    overview?.countsByKind.find((one) => one.kind === kind)?.count ?? 0
+  const measured = goals?.filter(({ measure }) => measure != null).length ?? 0
+  const share = overview?.shareWithEvidence ?? 0.999
   return (
-    <dl className="strip" aria-label={t('home.strip')}>
+    <dl
+      className="strip"
+      aria-label={t('home.strip')}
+      aria-busy={!overview || undefined}
+      data-awaited={!overview || undefined}
+    >
       {SHOWN.map((kind) => (
         <div key={kind}>
           <dd>{figure(countOf(kind), language)}</dd>
           <dt>{t(`home.kinds.${kind}`)}</dt>
           {kind === 'GOAL' && (
-            <dd className="strip-note">{t('home.measured', { count: measured })}</dd>
+            <dd className={goals ? 'strip-note' : 'strip-note awaited'}>
+              {t('home.measured', { count: measured })}
+            </dd>
           )}
         </div>
       ))}
       <div>
-        <dd>{figure(Math.floor(overview.shareWithEvidence * 1000) / 10, language)}%</dd>
+        <dd>{figure(Math.floor(share * 1000) / 10, language)}%</dd>
         <dt>{t('home.evidence')}</dt>
-        <dd className="strip-note">{t('home.claims', { count: overview.claims })}</dd>
+        <dd className="strip-note">{t('home.claims', { count: overview?.claims ?? 0 })}</dd>
       </div>
     </dl>
   )

@@ -12,7 +12,8 @@ export function DocumentPanel() {
     <section className="panel">
       <header>
         <h2>
-          {t('home.documents')} <span className="count">{data?.length}</span>
+          {t('home.documents')}
+          {data && <span className="count"> {data.length}</span>}
         </h2>
         <PlaceLink to={{ page: 'documents' }}>{t('home.allDocuments')}</PlaceLink>
       </header>

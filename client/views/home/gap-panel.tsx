@@ -4,20 +4,29 @@ import { GAP_FILTERS, PLAIN_LIST, PLAIN_TRACE } from '../../state/url.ts'
 import { PlaceLink } from '../parts/place-link.tsx'
 import { filterCounts } from '../trace/goal-groups.ts'
 
+/** As wide as most numbers of goals are. */
+const USUAL = 88
+
 /** Gaps are work to do: each count opens the list of goals behind it. */
-export function GapPanel({ goals }: { readonly goals: readonly GoalRow[] }) {
+export function GapPanel({ goals }: { readonly goals: readonly GoalRow[] | undefined }) {
   const { t } = useTranslation()
-  const counts = filterCounts(goals, PLAIN_LIST)
+  const counts = filterCounts(goals ?? [], PLAIN_LIST)
   const gaps = GAP_FILTERS.toSorted((a, b) => counts[b] - counts[a])
   return (
-    <section className="panel gap-panel">
+    <section className="panel gap-panel" aria-busy={!goals || undefined}>
       <header>
         <h2>{t('home.gaps')}</h2>
-        <span className="label">{t('home.gapsAmong', { count: counts.measured })}</span>
+        {goals ? (
+          <span className="label">{t('home.gapsAmong', { count: counts.measured })}</span>
+        ) : (
+          <span key="awaited" className="awaited">
+            {t('home.gapsAmong', { count: USUAL })}
+          </span>
+        )}
       </header>
       <ul>
-        {gaps.map((gap) => (
-          <li key={gap}>
+        {gaps.map((gap, nth) => (
+          <li key={nth}>
             <PlaceLink
               to={{
                 page: 'trace',
@@ -26,7 +35,7 @@ export function GapPanel({ goals }: { readonly goals: readonly GoalRow[] }) {
               }}
             >
               {t(`list.${gap}`)}
-              <b>{counts[gap]}</b>
+              <b className={goals ? undefined : 'awaited'}>{counts[gap]}</b>
             </PlaceLink>
           </li>
         ))}

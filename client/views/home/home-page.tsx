@@ -42,11 +42,13 @@ export function HomePage() {
         </Empty>
       )}
       {!empty && <TaskCards goal={example ?? null} />}
-      {counts.data && !empty && <DataStrip overview={counts.data} goals={goals.data ?? []} />}
+      {!empty && !(counts.isError && !counts.data) && (
+        <DataStrip overview={counts.data} goals={goals.data} />
+      )}
       {!empty && (
         <div className="home-panels">
           <DocumentPanel />
-          {goals.data && <GapPanel goals={goals.data} />}
+          {!(goals.isError && !goals.data) && <GapPanel goals={goals.data} />}
         </div>
       )}
     </div>

@@ -107,7 +107,13 @@ function TaskCard({ icon, title, text, question, start, link, children }: CardPr
           <Skeleton lines={[70, 90, 60]} />
         )}
       </div>
-      {start && <PlaceLink to={placeOf(start)}>{link}</PlaceLink>}
+      {start ? (
+        <PlaceLink to={placeOf(start)}>{link}</PlaceLink>
+      ) : (
+        <span className="awaited" aria-hidden="true">
+          {link}
+        </span>
+      )}
     </section>
   )
 }

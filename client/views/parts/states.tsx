@@ -16,12 +16,21 @@ export function useLongWait(waiting: boolean, after = 150): boolean {
   return waiting && long
 }
 
+/** Lines in the place of what will come; they take up their room from the start, so that nothing jumps. */
 export function Skeleton({ lines }: { readonly lines: readonly number[] }) {
   const { t } = useTranslation()
   const shown = useLongWait(true)
   return (
-    <div className="skeleton" aria-busy="true" role="status" aria-label={t('state.loading')}>
-      {shown && lines.map((width, nth) => <span key={nth} data-width={width} />)}
+    <div
+      className="skeleton"
+      aria-busy="true"
+      role="status"
+      aria-label={t('state.loading')}
+      data-shown={shown || undefined}
+    >
+      {lines.map((width, nth) => (
+        <span key={nth} data-width={width} />
+      ))}
     </div>
   )
 }

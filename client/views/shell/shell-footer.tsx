@@ -4,9 +4,9 @@ import { overview } from '../../api/queries.ts'
 
 export function ShellFooter() {
   const { t } = useTranslation()
-  const { data } = useQuery(overview)
+  const { data, isPending } = useQuery(overview)
   return (
-    <footer className="foot">
+    <footer className="foot" data-awaited={isPending || undefined}>
       <span>{t('app.footer')}</span>
       {data && (
         <span>{t('app.counts', { documents: data.documents, relations: data.relations })}</span>
