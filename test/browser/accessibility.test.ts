@@ -6,26 +6,33 @@ import { everyRoute } from '../support/routes.ts'
 
 useBrowser()
 
+/** Every route in one test: a slow machine needs longer than for others. */
+const LONG = 180_000
+
 const withLanguage = (path: string, lang: string) => path.replace(/(?=#|$)/, `?lang=${lang}`)
 
 describe.each([
   ['wide', WIDE],
   ['narrow', NARROW],
 ] as const)('axe-core finds nothing in a %s window', (_, viewport) => {
-  it.each(['zh', 'en'])('in %s, light and dark', async (lang) => {
-    const { page, open } = await newReader({ viewport })
-    const faults: string[] = []
-    for (const [name, path] of Object.entries(await everyRoute())) {
-      await open(withLanguage(path, lang))
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        await settled(page)
-        const found = await accessibilityFaults(page)
-        faults.push(...found.map((fault) => `${name}, ${colorScheme}: ${fault}`))
+  it.each(['zh', 'en'])(
+    'in %s, light and dark',
+    async (lang) => {
+      const { page, open } = await newReader({ viewport })
+      const faults: string[] = []
+      for (const [name, path] of Object.entries(await everyRoute())) {
+        await open(withLanguage(path, lang))
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme })
+          await settled(page)
+          const found = await accessibilityFaults(page)
+          faults.push(...found.map((fault) => `${name}, ${colorScheme}: ${fault}`))
+        }
       }
-    }
-    expect(faults).toEqual([])
-  })
+      expect(faults).toEqual([])
+    },
+    LONG,
+  )
 })
 
 const OPENED: readonly [string, (page: Page) => Promise<void>][] = [

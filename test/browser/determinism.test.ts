@@ -26,12 +26,13 @@ describe('equal data gives equal pictures', () => {
     expect(first.equals(second)).toBe(true)
   })
 
-  it('on the screen, on every route: the same bytes twice', async () => {
+  it('on the screen: the same bytes twice', async () => {
     const shots = async () => {
       const { page, open } = await newReader()
       const taken: [string, string][] = []
-      for (const [name, path] of Object.entries(await everyRoute())) {
-        await open(path)
+      const routes = await everyRoute()
+      for (const name of ['home', 'goal', 'unit', 'documents', 'plan']) {
+        await open(routes[name]!)
         taken.push([name, (await stillShot(page)).toString('base64')])
       }
       return taken

@@ -104,8 +104,7 @@ export async function settled(page: Page): Promise<void> {
     await page.waitForFunction(() => {
       const waiting = '[aria-busy=true], .skeleton, .canvas:not([data-ready])'
       const has = (what: string) => document.querySelector(what) !== null
-      const placed = !has('.reader-text') || has('.reader-text [data-current]')
-      return has('main :is(h1, h2)') && !has(waiting) && placed
+      return has('main :is(h1, h2)') && !has(waiting)
     })
     await page.evaluate(async () => {
       await document.fonts.ready
@@ -114,11 +113,11 @@ export async function settled(page: Page): Promise<void> {
   } while ((unanswered.get(page)?.size ?? 0) > 0)
 }
 
-/** A picture of the page once it stands still: two in a row, ten frames apart, are the same. */
+/** A picture of the page once it stands still: two in a row, 15 frames apart, are the same. */
 export async function stillShot(page: Page, options: PageScreenshotOptions = {}): Promise<Buffer> {
   for (let last = await page.screenshot(options); ;) {
     await page.evaluate(async () => {
-      for (let frames = 0; frames < 10; frames++) await new Promise(requestAnimationFrame)
+      for (let frames = 0; frames < 15; frames++) await new Promise(requestAnimationFrame)
     })
     const next = await page.screenshot(options)
     if (next.equals(last)) return next
