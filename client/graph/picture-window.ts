@@ -1,4 +1,4 @@
-import type { Box, Line, Picture } from './picture.ts'
+import type { Box, Card, Line, Picture } from './picture.ts'
 
 /** Up to this height a picture is drawn as a whole; Cytoscape needs time for each thing it holds. */
 export const DRAWN_WHOLE = 4_000
@@ -14,7 +14,10 @@ export const EVERYTHING: Band = { top: -Infinity, bottom: Infinity }
 export const covers = (band: Band | null, { top, bottom }: Band): boolean =>
   band !== null && band.top <= top && bottom <= band.bottom
 
-/** The part of a picture in a band of heights, with the lines that pass it and the cards they tie. */
+/**
+ * The part of a picture in a band of heights, with the lines that pass it; cards outside that such
+ * a line ties come without their words.
+ */
 export function partOf(picture: Picture, band: Band): Picture {
   if (picture.height <= DRAWN_WHOLE) return picture
   const inside = ({ y, h }: Box) => y < band.bottom && y + h > band.top
@@ -22,12 +25,16 @@ export function partOf(picture: Picture, band: Band): Picture {
   const tied = new Set(lines.flatMap(({ from, to }) => [from, to]))
   return {
     ...picture,
-    cards: picture.cards.filter((card) => inside(card) || tied.has(card.key)),
+    cards: picture.cards.flatMap((card) =>
+      inside(card) ? [card] : tied.has(card.key) ? [bare(card)] : [],
+    ),
     lanes: picture.lanes.filter(inside),
     blanks: picture.blanks.filter(inside),
     lines,
   }
 }
+
+const bare = (card: Card): Card => ({ ...card, text: [], principal: false, repeated: false })
 
 function passes({ points }: Line, { top, bottom }: Band): boolean {
   const heights = points.map(({ y }) => y)

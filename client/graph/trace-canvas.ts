@@ -69,7 +69,7 @@ export function openTraceCanvas(container: HTMLElement, events: CanvasEvents): T
   let whole: { readonly picture: Picture; readonly words: PictureWords } | null = null
   let styled: Theme | null = null
   let selected: string | null = null
-  /** What is drawn of the whole: all that can be seen, and a quarter more above and below. */
+  /** What is drawn of the whole: all that can be seen, and a little more above and below. */
   let drawn: Band | null = null
   const seen = (): Band => {
     const { y1, y2 } = core.extent()
@@ -94,7 +94,7 @@ export function openTraceCanvas(container: HTMLElement, events: CanvasEvents): T
   const showSeen = () => {
     if (core.destroyed()) return
     const { top, bottom } = seen()
-    const more = (bottom - top) / 4
+    const more = (bottom - top) / 16
     if (!covers(drawn, { top, bottom })) show({ top: top - more, bottom: bottom + more })
   }
   core.on('viewport resize', showSeen)
