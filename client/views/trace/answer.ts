@@ -66,12 +66,14 @@ export function answerOf({ trace }: TraceIndex): Answer {
     trace.gaps.find(({ kind: one, subject }) => one === wanted && subject.id === trace.from.id)
   const unit = gap('NO_UNIT')
   const enterprise = gap('NO_ENTERPRISE')
+  // Of a trace that was cut short nobody knows what its empty lists would hold.
+  const noGoals = kind !== 'GOAL' && trace.goals.length === 0 && !trace.truncated
   return {
     clauses,
     missing: [
       ...(unit ? (['units'] as const) : []),
       ...(enterprise ? (['enterprises'] as const) : []),
-      ...(kind !== 'GOAL' && trace.goals.length === 0 ? (['goals'] as const) : []),
+      ...(noGoals ? (['goals'] as const) : []),
     ],
     cutOff: [unit, enterprise].some((one) => one?.reason === 'TEXT_CUT_OFF'),
   }
