@@ -31,7 +31,12 @@ describe('pictures', () => {
     for (const [name, path] of Object.entries(await everyRoute())) {
       await open(path.replace(/(?=#|$)/, `?lang=${lang}`))
       const file = `${name}-${theme}-${lang}-${width}.png`
-      writeFileSync(join(FOLDER, file), await stillShot(page, { fullPage: true }))
+      // A window as high as the page: in a picture longer than its window, what sticks to the
+      // edges would stand in the middle.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight)
+      await page.setViewportSize({ width, height: Math.max(height, viewport.height) })
+      writeFileSync(join(FOLDER, file), await stillShot(page))
+      await page.setViewportSize(viewport)
     }
   })
 
