@@ -27,7 +27,9 @@ export default defineConfig({
           name: 'unit',
           include: [tests('')],
           exclude: [tests('contract/'), tests('browser/'), tests('long/'), tests('pictures/')],
-          testTimeout: 30_000,
+          // Ends what hangs; a slow machine gets all the time it needs.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           sequence: { groupOrder: 0 },
         },
       },
