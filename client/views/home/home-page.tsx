@@ -5,11 +5,11 @@ import { Empty, Fault } from '../parts/states.tsx'
 import { SearchBox } from '../shell/search-box.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { DataStrip } from './data-strip.tsx'
-import { exampleGoal } from './example-goal.ts'
 import { Examples } from './examples.tsx'
 import { GapPanel } from './gap-panel.tsx'
 import { DocumentPanel } from './document-panel.tsx'
 import { TaskCards } from './task-cards.tsx'
+import { useAnswers } from './use-answers.ts'
 
 const IMPORT_COMMAND = 'npm run load -- FILE'
 
@@ -19,7 +19,7 @@ export function HomePage() {
   useTitle()
   const counts = useQuery(overview)
   const goals = useQuery(goalList)
-  const example = goals.data && exampleGoal(goals.data)
+  const answers = useAnswers()
   const empty = counts.data?.entities === 0
   return (
     <div className="home">
@@ -41,11 +41,11 @@ export function HomePage() {
           {t('state.noDataHint')}
         </Empty>
       )}
-      {!empty && <TaskCards goal={example ?? null} />}
-      {!empty && !(counts.isError && !counts.data) && (
+      {!empty && <TaskCards answers={answers} />}
+      {!empty && !answers.awaited && !(counts.isError && !counts.data) && (
         <DataStrip overview={counts.data} goals={goals.data} />
       )}
-      {!empty && (
+      {!empty && !answers.awaited && (
         <div className="home-panels">
           <DocumentPanel />
           {!(goals.isError && !goals.data) && <GapPanel goals={goals.data} />}

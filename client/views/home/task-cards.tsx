@@ -1,9 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { traceFrom } from '../../api/queries.ts'
-import type { GoalRow, TraceNode } from '../../api/types.ts'
+import type { TraceNode } from '../../api/types.ts'
 import { placeOf } from '../../state/places.ts'
 import { goalTitle } from '../parts/figures.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -12,30 +9,19 @@ import { PlaceLink } from '../parts/place-link.tsx'
 import { Skeleton } from '../parts/states.tsx'
 import { useLanguage } from '../parts/use-language.ts'
 import { Words } from '../parts/words.tsx'
-import { indexTrace } from '../trace/trace-index.ts'
-import type { TraceIndex } from '../trace/trace-index.ts'
 import { AnswerRow } from './answer-row.tsx'
+import type { Answers } from './use-answers.ts'
 
-const useTrace = (id: string | undefined): TraceIndex | null => {
-  const query = useQuery({
-    ...traceFrom({ from: id ?? '', inherited: true, cooperators: true }),
-    enabled: id !== undefined,
-  })
-  return useMemo(() => (query.data ? indexTrace(query.data) : null), [query.data])
-}
-
-/** Three questions, each with its answer from the data, drawn as on the page that it opens. */
-export function TaskCards({ goal }: { readonly goal: GoalRow | null }) {
+/**
+ * Three questions, each with its answer from the data, drawn as on the page that it opens. They come
+ * all at once: one after the other they would push each other about.
+ */
+export function TaskCards({ answers }: { readonly answers: Answers }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const trace = useTrace(goal?.id)
-  const node = (id: string | undefined) => (id === undefined ? undefined : trace?.nodes.get(id))
-  const unit = node(trace?.trace.leads[0]?.entity.id)
-  const firm = node(trace?.trace.enterprises[0]?.entity.id)
-  const ofUnit = useTrace(unit?.id)
-  const ofFirm = useTrace(firm?.id)
+  const { goal, trace, unit, ofUnit, firm, ofFirm, awaited } = answers
   return (
-    <div className="task-cards">
+    <div className="task-cards" data-awaited={awaited || undefined}>
       <TaskCard
         icon="target"
         title={t('home.cardTitle')}
@@ -44,6 +30,7 @@ export function TaskCards({ goal }: { readonly goal: GoalRow | null }) {
           goal && t('home.question', { goal: language === 'zh' ? goalTitle(goal.name) : goal.name })
         }
         start={trace?.trace.from}
+        awaited={awaited}
         link={t('home.seeGoal')}
       >
         {trace && <AnswerRow index={trace} list="leads" label={t('home.lead')} />}
@@ -55,6 +42,7 @@ export function TaskCards({ goal }: { readonly goal: GoalRow | null }) {
         text={t('home.unitText')}
         question={unit && t('home.unitQuestion', { name: unit.name })}
         start={unit}
+        awaited={awaited}
         link={t('home.seeUnit')}
       >
         {ofUnit && <AnswerRow index={ofUnit} list="tasks" label={t('home.tasks')} />}
@@ -66,6 +54,7 @@ export function TaskCards({ goal }: { readonly goal: GoalRow | null }) {
         text={t('home.firmText')}
         question={firm && t('home.firmQuestion', { name: firm.name })}
         start={firm}
+        awaited={awaited}
         link={t('home.seeFirm')}
       >
         {ofFirm && <AnswerRow index={ofFirm} list="goals" label={t('home.goals')} />}
@@ -81,11 +70,12 @@ interface CardProps {
   readonly text: string
   readonly question: string | null | undefined
   readonly start: TraceNode | undefined
+  readonly awaited: boolean
   readonly link: string
   readonly children: ReactNode
 }
 
-function TaskCard({ icon, title, text, question, start, link, children }: CardProps) {
+function TaskCard({ icon, title, text, question, start, awaited, link, children }: CardProps) {
   return (
     <section className="task-card">
       <header>
@@ -95,25 +85,25 @@ function TaskCard({ icon, title, text, question, start, link, children }: CardPr
         <h2>{title}</h2>
       </header>
       <p>{text}</p>
-      <div className="task-answer">
-        {question ? (
-          <>
-            <h3>
-              <Words text={question} />
-            </h3>
-            {children}
-          </>
-        ) : (
+      {awaited && (
+        <div className="task-answer">
           <Skeleton lines={[70, 90, 60]} />
-        )}
-      </div>
-      {start ? (
-        <PlaceLink to={placeOf(start)}>{link}</PlaceLink>
-      ) : (
+        </div>
+      )}
+      {!awaited && question && (
+        <div className="task-answer">
+          <h3>
+            <Words text={question} />
+          </h3>
+          {children}
+        </div>
+      )}
+      {awaited && (
         <span className="awaited" aria-hidden="true">
           {link}
         </span>
       )}
+      {!awaited && start && <PlaceLink to={placeOf(start)}>{link}</PlaceLink>}
     </section>
   )
 }
