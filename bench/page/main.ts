@@ -27,18 +27,23 @@ export async function main(): Promise<boolean> {
       'strategy of a large plan': await addressOf(url, 'STRATEGY', '产业强链'),
       'its busiest unit': await addressOf(url, 'AGENCY', BUSIEST),
     }
-    const figures: Figure[] = [
-      ...(await weights(browser, places)),
-      ...(await shifts(browser, places)),
-      ...(await stalls(browser, large)),
-      ...(await heapGrowth(browser, [
-        trace,
-        await addressOf(url, 'AGENCY', '区工信局'),
-        await addressOf(url, 'INDUSTRY', '电子信息'),
-        await addressOf(url, 'ENTERPRISE', '华天电子集团'),
-        ...Object.values(large),
-      ])),
+    const walked = [
+      trace,
+      await addressOf(url, 'AGENCY', '区工信局'),
+      await addressOf(url, 'INDUSTRY', '电子信息'),
+      await addressOf(url, 'ENTERPRISE', '华天电子集团'),
+      ...Object.values(large),
     ]
+    const figures: Figure[] = []
+    for (const [what, measure] of Object.entries({
+      weight: () => weights(browser, places),
+      'layout shift': () => shifts(browser, places),
+      'tasks of the main thread': () => stalls(browser, large),
+      memory: () => heapGrowth(browser, walked),
+    })) {
+      console.error(`${what} …`)
+      figures.push(...(await measure()))
+    }
     console.log(table(figures))
     return figures.every(isMet)
   } finally {
