@@ -83,22 +83,44 @@ const STARTS = [
   ['INDUSTRY', '新材料'],
 ] as const
 
-describe.each([1280, 1440, 1920])('at %i pixels', (width) => {
-  it('labels are 11.5 px or larger and inside their cards; no card or line lies over another', async () => {
-    const { page, open } = await newReader({ viewport: { width, height: 900 } })
-    for (const [kind, name] of STARTS) {
-      await open(await tracePath(kind, name))
-      expect(await smallestLabel(page), name).toBeGreaterThanOrEqual(11.5)
-      const { cards, labels, lines } = await shownPicture(page)
-      const picture = { cards, lines, lanes: [], blanks: [] } as unknown as Picture
-      expect(overlaps(picture), name).toEqual([])
-      expect(linesUnderCards(picture), name).toEqual([])
-      expect(crossings(picture), name).toEqual([])
-      const spilled = labels.filter(({ of, x, y, w, h }) => {
-        const card = cards.find(({ key }) => key === of)!
-        return x < card.x || y < card.y || x + w > card.x + card.w || y + h > card.y + card.h
-      })
-      expect(spilled, name).toEqual([])
-    }
+/** What is wrong with a picture as it is shown, in words. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const { cards, labels, lines } = await shownPicture(page)
+  const picture = { cards, lines, lanes: [], blanks: [] } as unknown as Picture
+  const smallest = await smallestLabel(page)
+  const spilled = labels.filter(({ of, x, y, w, h }) => {
+    const card = cards.find(({ key }) => key === of)!
+    return x < card.x || y < card.y || x + w > card.x + card.w || y + h > card.y + card.h
   })
+  return [
+    ...(smallest < 11.5 ? [`a label of ${smallest} px`] : []),
+    ...spilled.map(({ key }) => `${key} spills out of its card`),
+    ...overlaps(picture),
+    ...linesUnderCards(picture),
+    ...crossings(picture).map((pair) => `${pair} cross`),
+  ]
+}
+
+/** Changes the width of the window and waits until the canvas has taken it. */
+async function widen(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 900 })
+  await page.waitForFunction(() => {
+    const element = document.querySelector<HTMLElement>('.canvas')!
+    return element._cyreg.cy.width() === element.clientWidth
+  })
+  await settled(page)
+}
+
+describe('from any start and at any width', () => {
+  it.each(STARTS)(
+    '%s %s: labels are large enough and inside their cards, nothing overlaps or crosses',
+    async (kind, name) => {
+      const { page, open } = await newReader()
+      await open(await tracePath(kind, name))
+      for (const width of [1440, 1920, 1280]) {
+        await widen(page, width)
+        expect(await faultsOf(page), `${width}`).toEqual([])
+      }
+    },
+  )
 })
