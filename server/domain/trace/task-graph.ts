@@ -24,20 +24,29 @@ export interface TaskGraph {
   bearsBracket(task: EntityId): boolean
 }
 
+const known = new WeakMap<ClaimGraph, Map<string, TaskGraph>>()
+
 /**
- * Indexes a piece of the graph for tracing. A bracket that nobody has reviewed yet still is the
- * nearest one: it stops the climb although its units aren't shown.
+ * Indexes a piece of the graph for tracing, once for all the starts that share it. A bracket that
+ * nobody has reviewed yet still is the nearest one: it stops the climb although its units aren't
+ * shown.
  */
-export function taskGraph(
-  { entities, claims }: ClaimGraph,
-  asked: readonly ClaimStatus[],
-): TaskGraph {
+export function taskGraph(graph: ClaimGraph, asked: readonly ClaimStatus[]): TaskGraph {
+  const indexes = known.get(graph) ?? new Map<string, TaskGraph>()
+  known.set(graph, indexes)
+  const key = asked.join()
+  const index = indexes.get(key) ?? indexed(graph, asked)
+  indexes.set(key, index)
+  return index
+}
+
+function indexed({ entities, claims }: ClaimGraph, asked: readonly ClaimStatus[]): TaskGraph {
   const walked = new Set<RelationType>(WALKED_TYPES)
-  const known = claims.filter(
+  const walkable = claims.filter(
     (c) => walked.has(c.type) && c.from !== c.to && entities.has(c.from) && entities.has(c.to),
   )
-  const relations = groupRelations(known.filter((c) => asked.includes(c.status)))
-  const bracketed = bracketedTasks(known, asked)
+  const relations = groupRelations(walkable.filter((c) => asked.includes(c.status)))
+  const bracketed = bracketedTasks(walkable, asked)
   const outgoing = index(relations, (r) => r.from)
   const incoming = index(relations, (r) => r.to)
 
