@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { proposeSame, type ProposedSame } from '../server/domain/alike.ts'
 import type { DecisionRecord, SourceRecords } from '../server/domain/records.ts'
 import type { GraphStore } from '../server/store/port.ts'
@@ -85,11 +86,13 @@ export function library(store: GraphStore, folder: DataDir | null): Library {
         loaded.push(key)
       }
       const wanted = folder.decisions()
-      for (const { id } of await apart())
+      const standing = await apart()
+      for (const { id } of standing)
         if (!wanted.some((decision) => decision.id === id))
           await applyChange(store, { kind: 'decide', id, decision: null })
       for (const decision of wanted)
-        await applyChange(store, { kind: 'decide', id: decision.id, decision })
+        if (!standing.some((other) => isDeepStrictEqual(other, decision)))
+          await applyChange(store, { kind: 'decide', id: decision.id, decision })
       return { loaded, withdrawn }
     },
   }
