@@ -18,16 +18,7 @@ import {
   type Placed,
   type PlacedClaim,
 } from '../records.ts'
-import {
-  define,
-  number,
-  numberOrNull,
-  properties,
-  text,
-  textOrNull,
-  texts,
-  type Row,
-} from './define.ts'
+import { define, numberOrNull, properties, text, textOrNull, texts, type Row } from './define.ts'
 
 /* What the loader and the export read, mostly inside a write transaction: a record a row. */
 
@@ -144,25 +135,6 @@ export const storedEntities = define<Ids, StoredEntity>(
   { ids: 'value' },
   ['labels', 'properties'],
   (row) => ({ labels: row['labels'] as string[], properties: properties(row['properties']) }),
-)
-
-/** How much holds an entity in the graph; it goes when no claim and no mention is left. */
-export interface Ties {
-  readonly id: EntityId
-  readonly descriptions: number
-  readonly mentions: number
-  readonly claims: number
-}
-export const tiesOf = define<Ids, Ties>(
-  'records/ties',
-  { ids: 'value' },
-  ['id', 'descriptions', 'mentions', 'claims'],
-  (row) => ({
-    id: node(row, 'id'),
-    descriptions: number(row['descriptions']),
-    mentions: number(row['mentions']),
-    claims: number(row['claims']),
-  }),
 )
 
 /** Whatever is named, or also called, by one of the names. */

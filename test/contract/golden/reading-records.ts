@@ -1,5 +1,4 @@
 import type { Claim } from '../../../server/domain/claim.ts'
-import type { EntityId } from '../../../server/domain/entity.ts'
 import { KINDS } from '../../../server/domain/kind.ts'
 import { mentionProperties, passageProperties } from '../../../server/store/records.ts'
 import type { Row } from '../../../server/store/statements/define.ts'
@@ -110,12 +109,6 @@ export const READING_RECORDS: readonly Golden[] = [
   ),
   golden(records.storedEntities, { ids: [E.target.id, 'nothing'] }, [
     { labels: labelsOf(E.target), properties: kept(entityProperties(E.target)) },
-  ]),
-  golden(records.tiesOf, { ids: [E.bureau.id, E.brand.id, E.huatian.id] }, [
-    { id: E.bureau.id as EntityId, descriptions: 2, mentions: 2, claims: 2 },
-    { id: E.brand.id as EntityId, descriptions: 1, mentions: 0, claims: 0 },
-    // A claim that a merge bent into a loop counts like any.
-    { id: E.huatian.id as EntityId, descriptions: 1, mentions: 0, claims: 3 },
   ]),
   golden(records.calledBy, { names: ['华天', '区工信局', '没有这个名字'] }, [
     called(E.bureau),
