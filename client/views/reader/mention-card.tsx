@@ -2,9 +2,9 @@ import { useEffect, useId, useRef } from 'react'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Chip } from '../parts/chip.tsx'
-import { Icon } from '../parts/icon.tsx'
 import type { ReaderMention, Reading } from './reading.ts'
 import type { Span } from './spans.ts'
+import { CloseButton } from '../parts/close-button.tsx'
 
 interface Props {
   /** The innermost first. */
@@ -48,9 +48,7 @@ export function MentionCard({ mentions, at, text, reading, goTo, close }: Props)
     >
       <header>
         <h2 id={title}>{t('reader.mention.title')}</h2>
-        <button type="button" className="icon-button" aria-label={t('app.close')} onClick={close}>
-          <Icon name="close" />
-        </button>
+        <CloseButton close={close} />
       </header>
       {mentions.map((mention) => (
         <Named

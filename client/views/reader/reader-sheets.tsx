@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../parts/icon.tsx'
+import { CloseButton } from '../parts/close-button.tsx'
 
 type Name = 'outline' | 'results'
 
@@ -59,7 +60,6 @@ interface SheetProps {
 
 /** A dialog of the browser's own: it keeps the focus, Esc closes it, and the focus goes back. */
 function Sheet({ open, close, label, children }: SheetProps) {
-  const { t } = useTranslation()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     if (open) dialog.current?.showModal()
@@ -69,14 +69,7 @@ function Sheet({ open, close, label, children }: SheetProps) {
     <dialog ref={dialog} className="sheet" aria-label={label} onClose={close}>
       {open && (
         <>
-          <button
-            type="button"
-            className="icon-button sheet-close"
-            aria-label={t('app.close')}
-            onClick={close}
-          >
-            <Icon name="close" />
-          </button>
+          <CloseButton close={close} className="sheet-close" />
           {children}
         </>
       )}

@@ -1,7 +1,7 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { singleKeys } from '../../state/preferences.ts'
-import { Icon } from '../parts/icon.tsx'
+import { CloseButton } from '../parts/close-button.tsx'
 
 const KEYS = [
   ['search', ['/', 'Ctrl K']],
@@ -36,14 +36,7 @@ export function ShortcutSheet({
         <Dialog className="dialog">
           <div className="dialog-head">
             <Heading slot="title">{t('keys.title')}</Heading>
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={t('app.close')}
-              onClick={close}
-            >
-              <Icon name="close" />
-            </button>
+            <CloseButton close={close} />
           </div>
           <dl className="keys">
             {KEYS.map(([name, keys]) => (

@@ -5,6 +5,7 @@ import { traceVariables } from '../../api/queries.ts'
 import type { Route } from '../../state/url.ts'
 import { Icon } from '../parts/icon.tsx'
 import { useCopy } from '../parts/use-copy.ts'
+import { CloseButton } from '../parts/close-button.tsx'
 
 /** The question that this page asks of the API, to take along. */
 export function QueryButton({ route }: { readonly route: Extract<Route, { page: 'trace' }> }) {
@@ -39,14 +40,7 @@ export function QueryButton({ route }: { readonly route: Extract<Route, { page: 
                     <Icon name={outcome === 'copied' ? 'check' : 'copy'} />
                     {t(outcome === 'copied' ? 'action.copied' : 'action.copy')}
                   </button>
-                  <button
-                    type="button"
-                    className="icon-button"
-                    aria-label={t('app.close')}
-                    onClick={close}
-                  >
-                    <Icon name="close" />
-                  </button>
+                  <CloseButton close={close} />
                 </div>
                 <p>{t('query.hint')}</p>
                 <pre tabIndex={0}>{variables}</pre>
