@@ -138,6 +138,7 @@ const relationSchema = z.object({
   openEnded: z.boolean().nullish(),
   share: z.number().nullish(),
   weight: z.number().nullish(),
+  note: text.nullish(),
 })
 
 /** Keeper and other are keys of this bundle, or entity ids. */

@@ -15,8 +15,8 @@ const rank = ({ place, claimId }: Quoted): (string | number)[] => [place.start, 
 export function relationItems(claims: readonly ClaimRecord[]): Bundle['relations'] {
   const groups = new Map<string, Bundle['relations'][number]>()
   for (const claim of claims.filter(isQuoted).sort((a, b) => compareKeys(rank(a), rank(b)))) {
-    const { from, type, to, status, rule, wording, order, openEnded, share, weight } = claim
-    const item = { from, type, to, status, rule, wording, order, openEnded, share, weight }
+    const { from, type, to, status, rule, wording, order, openEnded, share, weight, note } = claim
+    const item = { from, type, to, status, rule, wording, order, openEnded, share, weight, note }
     const like = JSON.stringify(item)
     const { start, end } = claim.place
     const group = groups.get(like)

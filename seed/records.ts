@@ -196,6 +196,7 @@ function claimRecords(
         openEnded: relation.openEnded === true,
         share: plainNumber(relation.share),
         weight: plainNumber(relation.weight),
+        note: relation.note ?? null,
         place: {
           kind: 'quotation',
           source: bundle.key,

@@ -1,8 +1,10 @@
 import type { ClaimStatus } from './claim-status.ts'
+import type { DataRowPlace } from './data-row.ts'
 import type { EntityId } from './entity.ts'
 import type { RelationType } from './relation.ts'
 
 export { CLAIM_STATUSES, type ClaimStatus } from './claim-status.ts'
+export type { DataRowPlace } from './data-row.ts'
 
 export type ClaimId = string & { readonly __brand: 'ClaimId' }
 
@@ -15,14 +17,6 @@ export interface QuotationPlace {
   readonly start: number
   readonly end: number
   readonly quote: string
-}
-
-/** A row of a data set; `row` counts data rows from 1. */
-export interface DataRowPlace {
-  readonly kind: 'row'
-  readonly dataset: string
-  readonly file: string
-  readonly row: number
 }
 
 /** What one place in one source says of two entities. The unit of storing, reviewing and withdrawing. */
@@ -42,5 +36,7 @@ export interface Claim {
   readonly openEnded: boolean
   readonly share: number | null
   readonly weight: number | null
+  /** Why it holds, in the words of who wrote the row: the reason of a correspondence. */
+  readonly note: string | null
   readonly place: QuotationPlace | DataRowPlace
 }

@@ -1,4 +1,5 @@
 import type { ClaimStatus } from './claim-status.ts'
+import type { DataRowPlace } from './data-row.ts'
 import type { Kind } from './kind.ts'
 import type { Binding, Measure, Period } from './measure.ts'
 
@@ -15,6 +16,8 @@ interface EntityBase {
   readonly status: ClaimStatus
   /** Where it first stands, as a key that sorts in the order of sources and their texts. */
   readonly position: string
+  /** The row of a data set that names it; absent for what texts name. */
+  readonly row?: DataRowPlace
 }
 
 export interface Goal extends EntityBase {

@@ -14,7 +14,7 @@ export interface Relation {
   readonly type: RelationType
   readonly from: EntityId
   readonly to: EntityId
-  /** The best claim's; so are order, wording, share and weight. */
+  /** The best claim's; so are order, wording, share, weight and note. */
   readonly status: ClaimStatus
   readonly assertion: 'STATED' | 'DERIVED'
   readonly order: number | null
@@ -22,6 +22,7 @@ export interface Relation {
   readonly openEnded: boolean
   readonly share: number | null
   readonly weight: number | null
+  readonly note: string | null
   /** In source order. */
   readonly claims: readonly Claim[]
 }

@@ -7,7 +7,7 @@ import { compareKeys } from './order.ts'
 /**
  * Claims of equal type and ends as one relation each, in the order of their first claim. The best
  * claim (CONFIRMED before PROPOSED before REJECTED, then in source order) gives status, order,
- * wording, share and weight; the list is open where any claim leaves it open. Loops, which a
+ * wording, share, weight and note; the list is open where any claim leaves it open. Loops, which a
  * merge can make, are left out.
  */
 export function groupRelations(claims: Iterable<Claim>): Relation[] {
@@ -25,7 +25,7 @@ export function groupRelations(claims: Iterable<Claim>): Relation[] {
 function relationOf(group: Claim[]): Relation {
   const claims = group.sort((a, b) => compareKeys(sourceOrder(a), sourceOrder(b)))
   const best = claims.reduce((a, b) => (rank(b) < rank(a) ? b : a))
-  const { type, from, to, status, order, wording, share, weight } = best
+  const { type, from, to, status, order, wording, share, weight, note } = best
   return {
     id: relationId(type, from, to),
     type,
@@ -38,6 +38,7 @@ function relationOf(group: Claim[]): Relation {
     openEnded: claims.some((claim) => claim.openEnded),
     share,
     weight,
+    note,
     claims,
   }
 }

@@ -1,6 +1,8 @@
 import type { Context } from '../context.ts'
 import type { ClaimStatus } from '../domain/claim.ts'
-import type { EntityId } from '../domain/entity.ts'
+import type { DataRowPlace } from '../domain/data-row.ts'
+import type { Entity, EntityId } from '../domain/entity.ts'
+import { mentionId } from '../domain/ids.ts'
 import {
   countNeighbours,
   matches,
@@ -10,7 +12,7 @@ import {
   type NeighbourFilter,
 } from '../domain/neighbours.ts'
 import { mapNodes, pageOf, pageRequest, type Ordering, type PageArguments } from './connection.ts'
-import type { MentionModel } from './models.ts'
+import type { MentionModel, NamingRowModel } from './models.ts'
 
 const RELATIONS: Ordering<Neighbour> = { name: 'relations', shape: 'nnss', key: neighbourKey }
 const CONFIRMED: readonly ClaimStatus[] = ['CONFIRMED']
@@ -40,14 +42,36 @@ export async function relationCounts(
   return countNeighbours(all.filter(matches({ status: CONFIRMED })))
 }
 
-const MENTIONS: Ordering<MentionModel> = {
+type Naming = MentionModel | NamingRowModel
+
+const MENTIONS: Ordering<Naming> = {
   name: 'mentions',
   shape: 'nsns',
-  key: ({ place, claimId, order }) => [order, place.source, place.start, claimId],
+  key: ({ place, claimId, order }) =>
+    place.kind === 'row'
+      ? [order, place.dataset, place.row, claimId]
+      : [order, place.source, place.start, claimId],
 }
 
-/** A page of the places where texts mention an entity, in the order of trust. */
-export async function mentionPage(id: EntityId, args: PageArguments, { loaders }: Context) {
+/**
+ * A page of the places where texts mention an entity, in the order of trust; of what a data set
+ * names, its row.
+ */
+export async function mentionPage(
+  { id, row }: Pick<Entity, 'id' | 'row'>,
+  args: PageArguments,
+  { loaders }: Context,
+) {
   const request = pageRequest(args, 20, MENTIONS)
-  return pageOf(await loaders.mentions.load(id), request, MENTIONS)
+  const places: readonly Naming[] =
+    row === undefined ? await loaders.mentions.load(id) : [namingRow(id, row)]
+  return pageOf(places, request, MENTIONS)
 }
+
+const namingRow = (id: EntityId, place: DataRowPlace): NamingRowModel => ({
+  claimId: mentionId(place.dataset, id, place.file, place.row),
+  status: 'CONFIRMED',
+  rule: null,
+  order: 1,
+  place,
+})

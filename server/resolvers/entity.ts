@@ -14,14 +14,15 @@ export const entity: EntityResolvers = { __resolveType: ({ kind }) => KINDS[kind
 
 /** What every kind of entity has beside its own fields; all else stands on the model. */
 export const entityFields = {
-  mentions: ({ id }: Held, args: EntityMentionsArgs, context: Context) =>
-    mentionPage(id, args, context),
+  mentions: (entity: Named, args: EntityMentionsArgs, context: Context) =>
+    mentionPage(entity, args, context),
   relations: ({ id }: Held, args: EntityRelationsArgs, context: Context) =>
     relationPage(id, args, context),
   relationCounts: ({ id }: Held, _: object, context: Context) => relationCounts(id, context),
 }
 
 type Held = Pick<Entity, 'id'>
+type Named = Pick<Entity, 'id' | 'row'>
 
 /** Kinds that have no fields of their own. */
 export const plainEntities: Pick<Resolvers, PlainTypes> = {

@@ -19,6 +19,8 @@ export type QuotationModel = Said & {
 /** A mention, shown as a quotation; `order` is that of trust, from 1. */
 export type MentionModel = QuotationModel & { readonly order: number }
 export type DataRowModel = Said & { readonly place: DataRowPlace }
+/** The row of a data set that names an entity. */
+export type NamingRowModel = DataRowModel & { readonly order: number }
 export type EvidenceModel = QuotationModel | DataRowModel
 
 export const isQuotation = (evidence: Claim | EvidenceModel): evidence is QuotationModel =>

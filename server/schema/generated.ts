@@ -551,6 +551,32 @@ export type GoalFilter = {
   readonly targetYear?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** 目标与产业或单位的矩阵。 A matrix of goals and industries, or units. */
+export type GoalMatrix = {
+  /** 有内容的格,逐行排列;同一格有几种作用则列几次。 The cells that hold something, row by row; once per role. */
+  readonly cells: ReadonlyArray<MatrixCell>;
+  /** 各列,按文本次序;至少有一格。 Its columns, as they first stand in the texts; each has a cell. */
+  readonly columns: ReadonlyArray<Entity>;
+  /** 各行,按文本次序。 Its rows, as they stand in the texts. */
+  readonly goals: ReadonlyArray<Goal>;
+  /** 所有符合条件的目标数。 How many goals fulfil the conditions. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** 结果是否被截短。 Whether a limit cut the answer. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** 矩阵各行的条件,同时成立。 Conditions on the rows of a matrix; all must hold. */
+export type GoalMatrixFilter = {
+  /** 约束力。 How binding it is. */
+  readonly binding?: InputMaybe<Binding>;
+  /** 是否到期。 Whether its year is over. */
+  readonly due?: InputMaybe<Due>;
+  /** 有无量化指标。 Whether it has a measure. */
+  readonly measured?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 目标年份。 Its target year. */
+  readonly targetYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** 目标的次序。 The order of goals. */
 export type GoalOrder =
   /** 按文本次序 · as they stand in the texts */
@@ -662,6 +688,105 @@ export type KindCount = {
   /** 种类。 The kind. */
   readonly kind: Kind;
 };
+
+/** 总账:目标、它的分项、余额;不能相加则说明原因。 A target, its parts and the rest, or why they can't be compared. */
+export type Ledger = {
+  /** 该目标。 The goal. */
+  readonly goal: Goal;
+  /** 下级任务(仅由文件或战略设定的目标:其任务)所设、带数值的目标,按文本次序。 The measured goals of the tasks below, or of the tasks of the document or strategy that sets it, as they stand in the texts. */
+  readonly parts: ReadonlyArray<LedgerPart>;
+  /** 没有和的原因;有和则为空。 Why there is no sum; null where there is one. */
+  readonly reason?: Maybe<LedgerReason>;
+  /** 目标减分项之和,以 unit 计,可为负。 The target without that sum, in `unit`; it may be negative. */
+  readonly rest?: Maybe<Scalars['Float']['output']>;
+  /** 读成一句中文。 The ledger read out in Chinese. */
+  readonly sentence: Scalars['String']['output'];
+  /** 计入的分项之和,以 unit 计;没有可相加的分项则为空。 The sum of the parts that are counted, in `unit`; null where none is. */
+  readonly sum?: Maybe<Scalars['Float']['output']>;
+  /** 目标的数值,以 unit 计。 The figure of the goal, in `unit`. */
+  readonly target?: Maybe<Scalars['Float']['output']>;
+  /** 结果是否被截短。 Whether a limit cut the answer. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** 折算单位:元、亩、吨、个、家。 The canonical unit. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** 总账的一个分项。 One part of a ledger. */
+export type LedgerPart = {
+  /** 能否与总目标比较。 Whether it can be compared with the target. */
+  readonly comparable: Scalars['Boolean']['output'];
+  /** 是否计入和:已含于上级分项者、重复者不计。 Whether the sum counts it: not where a part above holds it already, or it says the same again. */
+  readonly counted: Scalars['Boolean']['output'];
+  /** 该目标。 The goal. */
+  readonly goal: Goal;
+  /** 从总目标到它的路径。 The path from the target to it. */
+  readonly path: Path;
+  /** 不能比较的原因。 Why it can't be compared. */
+  readonly reason?: Maybe<LedgerReason>;
+  /** 设定它的关系。 The relation that sets it. */
+  readonly relation: Relation;
+  /** 占总目标的份额;不能比较则为空。 Its share of the target; null where it can't be compared. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** 数值,以总账的 unit 计;不能比较则为空。 Its figure in the ledger's `unit`; null where it can't be compared. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 为何不能相加。 Why figures can't be added up. */
+export type LedgerReason =
+  /** 指标不同 · another metric */
+  | 'DIFFERENT_METRIC'
+  /** 对象不同:所计之物不含于目标所计 · it counts other things than the target */
+  | 'DIFFERENT_SUBJECT'
+  /** 单位不同,或不能折算 · another unit, or one that can't be converted */
+  | 'DIFFERENT_UNIT'
+  /** 年份或期限含义不同,或未写年份 · another year or sort of period, or none written */
+  | 'DIFFERENT_YEAR'
+  /** 指标不能相加(增速、占比、排名),或写作上限、区间 · a rate, share or rank, an upper bound or a range */
+  | 'NOT_ADDITIVE'
+  /** 目标没有数值 · the goal has no figure */
+  | 'NO_MEASURE'
+  /** 没有分项 · no goal below it has a figure */
+  | 'NO_PARTS'
+  /** 对象相同:是另一数值,不是其中一部分 · the same subject once more, no part of it */
+  | 'SAME_SUBJECT';
+
+/** 一个目标失去的。 What one goal loses. */
+export type Loss = {
+  /** 该实体如何支撑此目标,附原文。 How the entity stands behind the goal, with its sentences. */
+  readonly backing: Backing;
+  /** 该目标。 The goal. */
+  readonly goal: Goal;
+  /** 失去什么。 What it loses. */
+  readonly kind: LossKind;
+};
+
+/** 失去什么。 What a goal loses. */
+export type LossKind =
+  /** 仅有的企业 · its only company */
+  | 'ONLY_ENTERPRISE'
+  /** 仅有的牵头单位 · its only lead unit */
+  | 'ONLY_LEAD';
+
+/** 矩阵的一格。 One cell of a matrix. */
+export type MatrixCell = {
+  /** 如何得知。 How it is known. */
+  readonly assertion: Assertion;
+  /** 该列实体如何支撑此目标,附原文。 How the entity of the column stands behind the goal, with its sentences. */
+  readonly backing: Backing;
+  /** 列的位次,从 0 起。 Place of its column, from 0. */
+  readonly column: Scalars['Int']['output'];
+  /** 所起的作用。 The role. */
+  readonly role: RelationType;
+  /** 行的位次,从 0 起。 Place of its row, from 0. */
+  readonly row: Scalars['Int']['output'];
+};
+
+/** 矩阵的列。 What stands in the columns of a matrix. */
+export type MatrixColumns =
+  /** 责任单位(括注所列,含园区、机构、企业) · whatever a bracket names as a unit */
+  | 'AGENCY'
+  /** 产业 · industries */
+  | 'INDUSTRY';
 
 /** 目标的量化指标,数值照原文。 The measure of a goal, its figures as written. */
 export type Measure = {
@@ -951,12 +1076,20 @@ export type Query = {
   readonly entity?: Maybe<Entity>;
   /** 目标、战略、任务和产业的缺口,按文本次序。 Gaps of goals, strategies, tasks and industries, as these stand in the texts. */
   readonly gaps: GapConnection;
+  /** 目标与产业、目标与责任单位的矩阵。 A matrix of goals and industries, or goals and units. */
+  readonly goalMatrix: GoalMatrix;
   /** 目标。 Goals. */
   readonly goals: GoalConnection;
+  /** 目标的总账:分项之和与余额。 The ledger of a goal: its parts, their sum and the rest. */
+  readonly ledger: Ledger;
   /** 按编号取实体、关系或文段;没有则为空。 An entity, relation or passage by its id; null where there is none. */
   readonly node?: Maybe<Node>;
   /** 全图概况。 The whole graph in figures. */
   readonly overview: Overview;
+  /** 两个实体之间的路径:短者在前,同长者按所经实体的编号。 Paths between two entities: shortest first, those of one length by the ids of what they pass. */
+  readonly paths: ReadonlyArray<Path>;
+  /** 假设没有这家企业或单位,哪些目标会失去仅有的企业或牵头单位。 Which goals would lose their only company or lead unit. */
+  readonly removal: Removal;
   /** 搜索:名称、别称、拼音、首字母(ht、huatian、华天)、数值带单位;“企业:华天”只搜企业。 Search by name, alias, pinyin, initials, or figure with unit; 企业:华天 searches companies only. */
   readonly search: SearchConnection;
   /** 从目标、战略、任务、产业、企业、园区、项目、机构或单位出发追溯。 A trace from a goal, strategy, task, industry, company, park, project, institution or unit. */
@@ -996,6 +1129,15 @@ export type QueryGapsArgs = {
 
 
 /** 只读;每个应答的 extensions.dataVersion 说明依据哪一版数据。 Reading only; extensions.dataVersion of every response tells the version of the data. */
+export type QueryGoalMatrixArgs = {
+  columns: MatrixColumns;
+  filter?: InputMaybe<GoalMatrixFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** 只读;每个应答的 extensions.dataVersion 说明依据哪一版数据。 Reading only; extensions.dataVersion of every response tells the version of the data. */
 export type QueryGoalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GoalFilter>;
@@ -1005,8 +1147,30 @@ export type QueryGoalsArgs = {
 
 
 /** 只读;每个应答的 extensions.dataVersion 说明依据哪一版数据。 Reading only; extensions.dataVersion of every response tells the version of the data. */
+export type QueryLedgerArgs = {
+  goal: Scalars['ID']['input'];
+};
+
+
+/** 只读;每个应答的 extensions.dataVersion 说明依据哪一版数据。 Reading only; extensions.dataVersion of every response tells the version of the data. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** 只读;每个应答的 extensions.dataVersion 说明依据哪一版数据。 Reading only; extensions.dataVersion of every response tells the version of the data. */
+export type QueryPathsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** 只读;每个应答的 extensions.dataVersion 说明依据哪一版数据。 Reading only; extensions.dataVersion of every response tells the version of the data. */
+export type QueryRemovalArgs = {
+  of: Scalars['ID']['input'];
 };
 
 
@@ -1055,12 +1219,16 @@ export type Relation = Node & {
   readonly from: Entity;
   /** 由类型和两端算出的编号。 An id computed from type and ends. */
   readonly id: Scalars['ID']['output'];
+  /** 理由或说明。 Why it holds, in the words of whoever wrote it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
   /** 列举是否以“等”作结。 Whether the list is left open (…等企业). */
   readonly openEnded: Scalars['Boolean']['output'];
   /** 在其列举中的位次,从 1 起;牵头单位首位为主牵头。 Place in its list, from 1; the first of the leads is the principal one. */
   readonly order?: Maybe<Scalars['Int']['output']>;
-  /** 份额,0 到 1。 Share, 0 to 1. */
+  /** 份额,如占营业收入之比;按来源原样。 Share, such as that of a firm’s revenue, as its source has it. */
   readonly share?: Maybe<Scalars['Float']['output']>;
+  /** 份额是否存疑:不在 0 到 1 之间,按原样保留,不作合计。 Whether the share lies outside 0 to 1: kept as the data has it, and never added up. */
+  readonly shareDoubtful: Scalars['Boolean']['output'];
   /** 最可信的一处的状态。 The status of its best claim. */
   readonly status: ClaimStatus;
   /** 到达端。 Where it leads. */
@@ -1167,6 +1335,16 @@ export type RelationType =
   | 'SUPERSEDES'
   /** 上游 · upstream of */
   | 'UPSTREAM_OF';
+
+/** 少了它,哪些目标会失去仅有的企业或牵头单位。 Which goals would lose their only company or lead unit without it. */
+export type Removal = {
+  /** 受影响的目标,按文本次序;一个目标失去两样则列两次。 The goals that lose something, as they stand in the texts; one that loses both stands twice. */
+  readonly goals: ReadonlyArray<Loss>;
+  /** 假设没有的实体。 The entity that is thought away. */
+  readonly of: Entity;
+  /** 结果是否被截短。 Whether a limit cut the answer. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
 
 /** 一项任务的责任分工,取自一处括注。 Who answers for a task, as one bracket of the text says. */
 export type Responsibility = {
@@ -1520,6 +1698,8 @@ export type ResolversTypes = {
   GoalConnection: ResolverTypeWrapper<Omit<GoalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GoalEdge']>, nodes: ReadonlyArray<ResolversTypes['Goal']> }>;
   GoalEdge: ResolverTypeWrapper<Omit<GoalEdge, 'node'> & { node: ResolversTypes['Goal'] }>;
   GoalFilter: GoalFilter;
+  GoalMatrix: ResolverTypeWrapper<Omit<GoalMatrix, 'cells' | 'columns' | 'goals'> & { cells: ReadonlyArray<ResolversTypes['MatrixCell']>, columns: ReadonlyArray<ResolversTypes['Entity']>, goals: ReadonlyArray<ResolversTypes['Goal']> }>;
+  GoalMatrixFilter: GoalMatrixFilter;
   GoalOrder: GoalOrder;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Industry: ResolverTypeWrapper<PlainEntityModel>;
@@ -1527,6 +1707,13 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Kind: Kind;
   KindCount: ResolverTypeWrapper<KindCount>;
+  Ledger: ResolverTypeWrapper<Omit<Ledger, 'goal' | 'parts'> & { goal: ResolversTypes['Goal'], parts: ReadonlyArray<ResolversTypes['LedgerPart']> }>;
+  LedgerPart: ResolverTypeWrapper<Omit<LedgerPart, 'goal' | 'path' | 'relation'> & { goal: ResolversTypes['Goal'], path: ResolversTypes['Path'], relation: ResolversTypes['Relation'] }>;
+  LedgerReason: LedgerReason;
+  Loss: ResolverTypeWrapper<Omit<Loss, 'backing' | 'goal'> & { backing: ResolversTypes['Backing'], goal: ResolversTypes['Goal'] }>;
+  LossKind: LossKind;
+  MatrixCell: ResolverTypeWrapper<Omit<MatrixCell, 'backing'> & { backing: ResolversTypes['Backing'] }>;
+  MatrixColumns: MatrixColumns;
   Measure: ResolverTypeWrapper<MeasureModel>;
   Mention: ResolverTypeWrapper<NamedPlaceModel>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -1549,6 +1736,7 @@ export type ResolversTypes = {
   RelationCount: ResolverTypeWrapper<RelationCount>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
   RelationType: RelationType;
+  Removal: ResolverTypeWrapper<Omit<Removal, 'goals' | 'of'> & { goals: ReadonlyArray<ResolversTypes['Loss']>, of: ResolversTypes['Entity'] }>;
   Responsibility: ResolverTypeWrapper<ResponsibilityModel>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -1589,11 +1777,17 @@ export type ResolversParentTypes = {
   GoalConnection: Omit<GoalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GoalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Goal']> };
   GoalEdge: Omit<GoalEdge, 'node'> & { node: ResolversParentTypes['Goal'] };
   GoalFilter: GoalFilter;
+  GoalMatrix: Omit<GoalMatrix, 'cells' | 'columns' | 'goals'> & { cells: ReadonlyArray<ResolversParentTypes['MatrixCell']>, columns: ReadonlyArray<ResolversParentTypes['Entity']>, goals: ReadonlyArray<ResolversParentTypes['Goal']> };
+  GoalMatrixFilter: GoalMatrixFilter;
   ID: Scalars['ID']['output'];
   Industry: PlainEntityModel;
   Institution: PlainEntityModel;
   Int: Scalars['Int']['output'];
   KindCount: KindCount;
+  Ledger: Omit<Ledger, 'goal' | 'parts'> & { goal: ResolversParentTypes['Goal'], parts: ReadonlyArray<ResolversParentTypes['LedgerPart']> };
+  LedgerPart: Omit<LedgerPart, 'goal' | 'path' | 'relation'> & { goal: ResolversParentTypes['Goal'], path: ResolversParentTypes['Path'], relation: ResolversParentTypes['Relation'] };
+  Loss: Omit<Loss, 'backing' | 'goal'> & { backing: ResolversParentTypes['Backing'], goal: ResolversParentTypes['Goal'] };
+  MatrixCell: Omit<MatrixCell, 'backing'> & { backing: ResolversParentTypes['Backing'] };
   Measure: MeasureModel;
   Mention: NamedPlaceModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -1613,6 +1807,7 @@ export type ResolversParentTypes = {
   RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Relation']> };
   RelationCount: RelationCount;
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
+  Removal: Omit<Removal, 'goals' | 'of'> & { goals: ReadonlyArray<ResolversParentTypes['Loss']>, of: ResolversParentTypes['Entity'] };
   Responsibility: ResponsibilityModel;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -1823,6 +2018,14 @@ export type GoalEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Goal'], ParentType, ContextType>;
 };
 
+export type GoalMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalMatrix'] = ResolversParentTypes['GoalMatrix']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  goals?: Resolver<ReadonlyArray<ResolversTypes['Goal']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type IndustryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Industry'] = ResolversParentTypes['Industry']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1854,6 +2057,43 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+};
+
+export type LedgerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ledger'] = ResolversParentTypes['Ledger']> = {
+  goal?: Resolver<ResolversTypes['Goal'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['LedgerPart']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['LedgerReason']>, ParentType, ContextType>;
+  rest?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LedgerPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerPart'] = ResolversParentTypes['LedgerPart']> = {
+  comparable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  goal?: Resolver<ResolversTypes['Goal'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['LedgerReason']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type LossResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Loss'] = ResolversParentTypes['Loss']> = {
+  backing?: Resolver<ResolversTypes['Backing'], ParentType, ContextType>;
+  goal?: Resolver<ResolversTypes['Goal'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LossKind'], ParentType, ContextType>;
+};
+
+export type MatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
+  assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  backing?: Resolver<ResolversTypes['Backing'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
@@ -1991,9 +2231,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
+  goalMatrix?: Resolver<ResolversTypes['GoalMatrix'], ParentType, ContextType, RequireFields<QueryGoalMatrixArgs, 'columns' | 'first'>>;
   goals?: Resolver<ResolversTypes['GoalConnection'], ParentType, ContextType, RequireFields<QueryGoalsArgs, 'first' | 'orderBy'>>;
+  ledger?: Resolver<ResolversTypes['Ledger'], ParentType, ContextType, RequireFields<QueryLedgerArgs, 'goal'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
+  removal?: Resolver<ResolversTypes['Removal'], ParentType, ContextType, RequireFields<QueryRemovalArgs, 'of'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'from'>>;
 };
@@ -2015,9 +2259,11 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   openEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shareDoubtful?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
@@ -2043,6 +2289,12 @@ export type RelationCountResolvers<ContextType = Context, ParentType extends Res
 export type RelationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type RemovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Removal'] = ResolversParentTypes['Removal']> = {
+  goals?: Resolver<ReadonlyArray<ResolversTypes['Loss']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = {
@@ -2160,9 +2412,14 @@ export type Resolvers<ContextType = Context> = {
   Goal?: GoalResolvers<ContextType>;
   GoalConnection?: GoalConnectionResolvers<ContextType>;
   GoalEdge?: GoalEdgeResolvers<ContextType>;
+  GoalMatrix?: GoalMatrixResolvers<ContextType>;
   Industry?: IndustryResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
+  Ledger?: LedgerResolvers<ContextType>;
+  LedgerPart?: LedgerPartResolvers<ContextType>;
+  Loss?: LossResolvers<ContextType>;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -2182,6 +2439,7 @@ export type Resolvers<ContextType = Context> = {
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
+  Removal?: RemovalResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;

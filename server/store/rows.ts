@@ -1,4 +1,5 @@
 import type { Claim, ClaimId, ClaimStatus } from '../domain/claim.ts'
+import type { DataRowPlace } from '../domain/data-row.ts'
 import type { Entity, EntityId } from '../domain/entity.ts'
 import type { Kind } from '../domain/kind.ts'
 import type { SortedEntity } from '../domain/neighbours.ts'
@@ -30,6 +31,7 @@ export function entityOf(row: Row): Entity {
     generic: row['generic'] === true,
     status: text(row['status']) as ClaimStatus,
     position: textOrNull(row['position']) ?? '',
+    ...(row['dataset'] == null ? {} : { row: rowPlaceOf(row) }),
   }
   const kind = text(row['kind']) as Kind
   if (kind === 'GOAL') return { ...base, kind, ...goalFields(row) }
@@ -112,6 +114,7 @@ export function claimOf(type: Value, from: Value, to: Value, claim: Value): Clai
     openEnded: row['openEnded'] === true,
     share: numberOrNull(row['share']),
     weight: numberOrNull(row['weight']),
+    note: textOrNull(row['note']),
     place: placeOf(row),
   }
 }
@@ -127,12 +130,14 @@ const placeOf = (row: Row): Claim['place'] =>
         end: number(row['end']),
         quote: text(row['quote']),
       }
-    : {
-        kind: 'row',
-        dataset: text(row['dataset']),
-        file: text(row['file']),
-        row: number(row['row']),
-      }
+    : rowPlaceOf(row)
+
+const rowPlaceOf = (row: Row): DataRowPlace => ({
+  kind: 'row',
+  dataset: text(row['dataset']),
+  file: text(row['file']),
+  row: number(row['row']),
+})
 
 /** A list of property maps → entities. */
 export const entitiesOf = (value: Value | undefined): Entity[] =>

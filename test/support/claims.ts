@@ -23,6 +23,7 @@ export function claim(
     openEnded: false,
     share: null,
     weight: null,
+    note: null,
     place: { kind: 'quotation', source: 's', document: 'doc' as EntityId, passage: 'p', ...at },
     ...more,
   }

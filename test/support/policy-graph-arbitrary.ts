@@ -200,6 +200,7 @@ function claimOf(
     openEnded: false,
     share: null,
     weight: null,
+    note: null,
     place:
       spot === 'row'
         ? { kind: 'row', dataset: 'table', file: 'table.csv', row: at + 1 }

@@ -23,6 +23,7 @@ const claim = (
   openEnded: false,
   share: null,
   weight: null,
+  note: null,
   place: {
     kind: 'quotation',
     source: 'plan',
