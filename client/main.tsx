@@ -12,7 +12,10 @@ import './styles/reader.css'
 import './styles/print.css'
 import { AskError } from './api/ask.ts'
 import './i18n/i18n.ts'
+import { parseAddress } from './state/url.ts'
 import { App } from './views/app.tsx'
+import { prefetchPage } from './views/route/route-code.ts'
+import { entryOf } from './views/route/routes.ts'
 
 /** A refusal stays one; only what may pass by itself is tried again, waiting longer each time. */
 const PASSING = new Set(['OFFLINE', 'STORE_UNAVAILABLE', 'TIMEOUT'])
@@ -31,6 +34,10 @@ const client = new QueryClient({
     },
   },
 })
+
+// Asked for before anything is drawn: most of the wait is then over.
+const entry = entryOf(parseAddress(window.location.pathname).route.page)
+if (entry) prefetchPage(entry)
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

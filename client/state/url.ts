@@ -51,6 +51,45 @@ export const PLAIN_TRACE: TraceView = {
 const oneOf = <const T extends string>(all: readonly T[], value: string | null, plain: T): T =>
   all.find((one) => one === value) ?? plain
 
+export type PageName = Exclude<Route['page'], 'missing'>
+export type RouteOf<Page extends Route['page']> = Extract<Route, { readonly page: Page }>
+
+/** How a page stands in the address; `:id` is there, `:id?` may be. */
+interface PageAddress<R extends Route> {
+  readonly path: string
+  /** What a matching address asks for, null where it is none of this page. */
+  read(id: string | null, query: URLSearchParams, hash: string): R | null
+  /** Puts what is not as usual into the query, and gives the fragment. */
+  write?(route: R, query: URLSearchParams): string | void
+}
+
+const PAGES: { readonly [Page in PageName]: PageAddress<RouteOf<Page>> } = {
+  home: { path: '/', read: () => ({ page: 'home' }) },
+  trace: {
+    path: '/trace/:id?',
+    read: (id, query) => ({ page: 'trace', id, trace: parseTrace(query) }),
+    write: ({ trace }, query) => formatTrace(trace, query),
+  },
+  documents: { path: '/docs', read: () => ({ page: 'documents' }) },
+  reader: {
+    path: '/docs/:id',
+    read: (id, query, hash) =>
+      id === null
+        ? null
+        : {
+            page: 'reader',
+            id,
+            range: parseRange(hash),
+            marks: oneOf(MARKS, query.get('marks'), 'all'),
+          },
+    write: ({ range, marks }, query) => {
+      if (marks !== 'all') query.set('marks', marks)
+      return range ? `#s=${range[0]}-${range[1]}` : ''
+    },
+  },
+  entity: { path: '/entity/:id', read: (id) => (id === null ? null : { page: 'entity', id }) },
+}
+
 /** Reads any path, query and fragment; what it doesn't understand it leaves out. */
 export function parseAddress(path: string, search = '', hash = ''): Address {
   const query = new URLSearchParams(search)
@@ -62,20 +101,13 @@ export function parseAddress(path: string, search = '', hash = ''): Address {
 }
 
 function parseRoute(path: string, query: URLSearchParams, hash: string): Route {
-  const [page = '', raw, ...more] = path.split('/').filter(Boolean)
+  const [name = '', raw, ...more] = path.split('/').filter(Boolean)
   const id = raw === undefined ? null : decode(raw)
-  if (more.length === 0) {
-    if (page === '' && id === null) return { page: 'home' }
-    if (page === 'trace') return { page: 'trace', id, trace: parseTrace(query) }
-    if (page === 'docs' && id === null) return { page: 'documents' }
-    if (page === 'docs' && id !== null)
-      return {
-        page: 'reader',
-        id,
-        range: parseRange(hash),
-        marks: oneOf(MARKS, query.get('marks'), 'all'),
-      }
-    if (page === 'entity' && id !== null) return { page: 'entity', id }
+  for (const page of Object.values(PAGES)) {
+    const [own = '', place] = page.path.split('/').filter(Boolean)
+    const fits = own === name && (id === null ? place !== ':id' : place !== undefined)
+    const route = fits && more.length === 0 ? page.read(id, query, hash) : null
+    if (route) return route
   }
   return { page: 'missing', path }
 }
@@ -109,24 +141,27 @@ function decode(part: string): string {
   }
 }
 
+/** A page as it is first shown, where it needs no id. */
+export const startOf = (page: PageName): Route =>
+  parseAddress(PAGES[page].path.replace('/:id?', '')).route
+
 /** The shortest address of a place: what is as usual does not stand in it. */
 export function formatAddress({ route, lang }: Address): string {
   const query = new URLSearchParams()
-  let path = '/'
-  let hash = ''
-  if (route.page === 'trace') {
-    path = route.id === null ? '/trace' : `/trace/${encodeURIComponent(route.id)}`
-    formatTrace(route.trace, query)
-  } else if (route.page === 'documents') path = '/docs'
-  else if (route.page === 'reader') {
-    path = `/docs/${encodeURIComponent(route.id)}`
-    if (route.marks !== 'all') query.set('marks', route.marks)
-    if (route.range) hash = `#s=${route.range[0]}-${route.range[1]}`
-  } else if (route.page === 'entity') path = `/entity/${encodeURIComponent(route.id)}`
-  else if (route.page === 'missing') path = route.path
+  const [path, hash] = route.page === 'missing' ? [route.path, ''] : formatPage(route, query)
   if (lang !== null) query.set('lang', lang)
   const search = query.toString()
   return path + (search && `?${search}`) + hash
+}
+
+function formatPage(
+  route: Exclude<Route, { page: 'missing' }>,
+  query: URLSearchParams,
+): [path: string, hash: string] {
+  const page = PAGES[route.page] as PageAddress<Route>
+  const id = 'id' in route ? route.id : null
+  const path = page.path.replace(/\/:id\??/, id === null ? '' : `/${encodeURIComponent(id)}`)
+  return [path, page.write?.(route, query) ?? '']
 }
 
 function formatTrace(

@@ -104,12 +104,73 @@ describe('when something is not as usual, the page says what and what to do', ()
   it('without a server it says so, keeps what was read, and recovers', async () => {
     const { page, context, open } = await newReader({ expects: REFUSED })
     await open('/docs')
+    const link = page.getByRole('navigation').getByRole('link', { name: '目标追溯' })
+    const fetched = page.waitForResponse('**/trace-page*.js')
+    await link.hover()
+    await (await fetched).finished()
     await context.setOffline(true)
-    await page.getByRole('navigation').getByRole('link', { name: '目标追溯' }).click()
+    await link.click()
     await expect.poll(() => main(page), { timeout: 10_000 }).toContain('连不上服务器')
     await context.setOffline(false)
     await page.getByRole('button', { name: '重试' }).first().click()
     await page.locator('.goal-row').first().waitFor()
+  })
+
+  it('a page whose code cannot be fetched says so, and comes with the second try', async () => {
+    const { page, open } = await newReader({ expects: REFUSED })
+    await page.route('**/documents-page*.js', (route) => route.abort())
+    await open('/')
+    await page.getByRole('navigation').getByRole('link', { name: '文件' }).click()
+    await page.getByRole('alert').waitFor()
+    expect(await page.locator('h1').innerText()).toBe('连不上服务器')
+    expect(await page.getByRole('alert').innerText()).toContain('PAGE_NOT_FETCHED')
+    await page.getByRole('button', { name: '重试' }).click()
+    await page.getByRole('button', { name: '刷新页面' }).waitFor()
+    await page.unroute('**/documents-page*.js')
+    await page.getByRole('button', { name: '重试' }).click()
+    await page.locator('.documents tbody tr').first().waitFor()
+    expect(await page.title()).toBe('文件 · 政策知识图谱')
+    await settled(page)
+  })
+
+  it('a page whose code could not be fetched comes by itself once there is a network', async () => {
+    const { page, context, open } = await newReader({ expects: REFUSED })
+    await open('/')
+    await context.setOffline(true)
+    await page.getByRole('navigation').getByRole('link', { name: '文件' }).click()
+    await page.getByRole('alert').waitFor()
+    await context.setOffline(false)
+    await page.locator('.documents tbody tr').first().waitFor()
+    await settled(page)
+  })
+
+  it('a page whose code is slow is awaited in its shape, under its name', async () => {
+    const { page, site } = await newReader()
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    await page.route('**/trace-page*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(site + (await tracePath('GOAL', '达到200亿元')))
+    const waiting = page.locator('.trace-main .skeleton')
+    await waiting.locator('span').first().waitFor()
+    expect(await waiting.getAttribute('aria-busy')).toBe('true')
+    expect(await page.title()).toBe('目标追溯 · 政策知识图谱')
+    const place = await page.locator('.trace-main').boundingBox()
+    release()
+    await page.locator('.trace-table').waitFor()
+    expect(await page.locator('.trace-main').boundingBox()).toEqual(place)
+    await settled(page)
+  })
+
+  it('the code of a page is there before its link is followed', async () => {
+    const { page, open } = await newReader()
+    await open('/')
+    const asked = page.waitForRequest('**/documents-page*.js')
+    await page.getByRole('navigation').getByRole('link', { name: '文件' }).hover()
+    await asked
+    await settled(page)
   })
 
   it('an id that nothing has leads to the search', async () => {

@@ -4,6 +4,7 @@ import { KINDS } from '../../../server/domain/kind.ts'
 import { RELATIONS } from '../../../server/domain/relation.ts'
 import { entityOf } from '../../api/queries.ts'
 import type { Quotation } from '../../api/types.ts'
+import type { RouteOf } from '../../state/url.ts'
 import { Chip } from '../parts/chip.tsx'
 import { Glyph } from '../parts/glyph.tsx'
 import { PlaceLink } from '../parts/place-link.tsx'
@@ -15,7 +16,7 @@ import { excerpt } from '../trace/excerpt.ts'
 import { numberShown } from '../trace/task-number.ts'
 
 /** What texts say of a thing that no trace starts at: a product, a brand, a place. */
-export function EntityPage({ id }: { readonly id: string }) {
+export function EntityPage({ route: { id } }: { readonly route: RouteOf<'entity'> }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { data, error, isPending, refetch } = useQuery(entityOf(id))

@@ -63,6 +63,7 @@ const KNOWN = [
   'NOT_FOUND',
   'BAD_USER_INPUT',
   'QUERY_TOO_COMPLEX',
+  'PAGE_NOT_FETCHED',
 ] as const
 
 interface FaultProps {
@@ -70,20 +71,25 @@ interface FaultProps {
   readonly retry: () => void
   /** Whether the answer of before still stands below. */
   readonly old?: boolean
+  /** Whether to load the whole page anew is offered too. */
+  readonly reload?: boolean
+  /** Whether it stands for the whole page, whose heading it then is. */
+  readonly page?: boolean
 }
 
 /** What failed, its code, and a way to try again or to report it. */
-export function Fault({ error, retry, old = false }: FaultProps) {
+export function Fault({ error, retry, old = false, reload = false, page = false }: FaultProps) {
   const { t } = useTranslation()
   const code = error instanceof AskError ? error.code : 'UNKNOWN'
   const known = KNOWN.find((one) => one === code)
-  const offline = code === 'OFFLINE'
+  const offline = code === 'OFFLINE' || code === 'PAGE_NOT_FETCHED'
+  const Heading = page ? 'h1' : 'strong'
   const details = `${code}\n${error instanceof Error ? error.message : ''}\n${window.location.href}`
   return (
     <div className="notice" data-look={offline ? 'warn' : 'error'} role="alert">
       <Icon name={offline ? 'offline' : 'warn'} />
       <div>
-        <strong>{t(offline ? 'state.offline' : 'state.failed')}</strong>
+        <Heading>{t(offline ? 'state.offline' : 'state.failed')}</Heading>
         <p>
           {t(known ? `fault.${known}` : 'fault.other')} {old && t('state.oldBelow')}
         </p>
@@ -93,6 +99,11 @@ export function Fault({ error, retry, old = false }: FaultProps) {
             <Icon name="retry" />
             {t('action.retry')}
           </button>
+          {reload && (
+            <button type="button" className="button" onClick={() => window.location.reload()}>
+              {t('action.reload')}
+            </button>
+          )}
           <button
             type="button"
             className="button"

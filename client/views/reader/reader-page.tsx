@@ -11,6 +11,10 @@ import type { ReaderRoute } from './reading.ts'
 
 /** One document, read at the place that the address names. */
 export function ReaderPage({ route }: { readonly route: ReaderRoute }) {
+  return <ReaderOf key={route.id} route={route} />
+}
+
+function ReaderOf({ route }: { readonly route: ReaderRoute }) {
   const { t } = useTranslation()
   const { data, error, refetch } = useQuery(documentText(route.id))
   const reading = useMemo(() => data && readingOf(data), [data])

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Route } from '../../state/url.ts'
-import { PLAIN_TRACE } from '../../state/url.ts'
+import { startOf } from '../../state/url.ts'
 import { Icon } from '../parts/icon.tsx'
 import { PlaceLink } from '../parts/place-link.tsx'
+import { entryOf, ROUTES } from '../route/routes.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { SearchBox } from './search-box.tsx'
 import { ThemeMenu } from './theme-menu.tsx'
@@ -17,6 +18,8 @@ export function ShellHeader({ route, openSheet }: Props) {
   const { t } = useTranslation()
   const [open, setOpen] = useState<'menu' | 'search' | null>(null)
   useEffect(() => setOpen(null), [route])
+  const entry = entryOf(route.page)
+  const place = entry?.nav === 'link' ? entry.page : entry?.nav
   const toggle = (what: 'menu' | 'search') => setOpen(open === what ? null : what)
   return (
     <header className="top" data-open={open ?? undefined}>
@@ -34,18 +37,15 @@ export function ShellHeader({ route, openSheet }: Props) {
         {t('app.name')}
       </PlaceLink>
       <nav className="top-nav" aria-label={t('app.menu')}>
-        <PlaceLink
-          to={{ page: 'trace', id: null, trace: PLAIN_TRACE }}
-          aria-current={route.page === 'trace' ? 'page' : undefined}
-        >
-          {t('nav.trace')}
-        </PlaceLink>
-        <PlaceLink
-          to={{ page: 'documents' }}
-          aria-current={route.page === 'documents' || route.page === 'reader' ? 'page' : undefined}
-        >
-          {t('nav.documents')}
-        </PlaceLink>
+        {ROUTES.filter(({ nav }) => nav === 'link').map(({ page, name }) => (
+          <PlaceLink
+            key={page}
+            to={startOf(page)}
+            aria-current={page === place ? 'page' : undefined}
+          >
+            {t(name)}
+          </PlaceLink>
+        ))}
         <a href="/graphql">{t('nav.api')}</a>
       </nav>
       <div className="top-search">

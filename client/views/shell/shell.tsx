@@ -2,11 +2,11 @@ import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Route } from '../../state/url.ts'
+import { entryOf } from '../route/routes.ts'
 import { ShellFooter } from './shell-footer.tsx'
 import { ShellHeader } from './shell-header.tsx'
 import { ShortcutSheet } from './shortcut-sheet.tsx'
 import { useShellKeys } from './use-shell-keys.ts'
-import { useTitle } from './use-title.ts'
 
 /** Header, page and footer. Pages in panes fill the window and keep their footer out of the way. */
 export function Shell({
@@ -18,9 +18,8 @@ export function Shell({
 }) {
   const { t } = useTranslation()
   const [sheet, setSheet] = useState(false)
-  const panes = route.page === 'trace' || route.page === 'reader'
+  const panes = entryOf(route.page)?.panes ?? false
   useShellKeys(() => setSheet(true))
-  useTitle()
   useEffect(() => {
     // Newer browsers return a promise here, which no effect may.
     void window.scrollTo(0, 0)
