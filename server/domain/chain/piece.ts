@@ -1,0 +1,37 @@
+import type { EntityId } from '../entity.ts'
+import type { ClaimGraph } from '../graph.ts'
+
+/** Distinct companies known in an industry or of a product. */
+export interface FirmCount {
+  /** From texts and tables alike. */
+  readonly enterprises: number
+  /** Those of them that only a table of companies knows. */
+  readonly national: number
+}
+
+/** The piece of the graph that the chain of one industry needs; the statement `read/chain` fetches it. */
+export interface ChainPiece {
+  readonly industry: EntityId
+  /**
+   * What the traces of the industry and of its segments need, and beside it the correspondences,
+   * the industries below, above, up- and downstream, and the companies that texts name in these or
+   * that have a place, with their products and places.
+   */
+  readonly graph: ClaimGraph
+  /** The key by which names are sorted. */
+  readonly sortNames: ReadonlyMap<EntityId, string>
+  /** Entities that come from a table. */
+  readonly tabled: ReadonlySet<EntityId>
+  /** Regions of the documents that name the industry or a counterpart; of all documents where none does. */
+  readonly regions: readonly string[]
+  /** Regions of the documents that name a company. */
+  readonly naming: ReadonlyMap<EntityId, readonly string[]>
+  /** By industry and product: segments, and industries up- and downstream. */
+  readonly counts: ReadonlyMap<EntityId, FirmCount>
+  /** Distinct companies of tables in the chain's own industries. */
+  readonly nationalEnterpriseCount: number
+  /** Up- and downstream relations of the chain's own industries that weigh less than was asked. */
+  readonly belowWeight: number
+  /** Whether the store held back some of it. */
+  readonly cut: boolean
+}
