@@ -31,6 +31,8 @@ export const LIMITS = {
   starts: 50_000,
   /** Own tasks that one read of traces takes in. */
   ownTasks: 50_000,
+  /** Goals that one matrix, or one removal, looks through. */
+  matrixGoals: 2_000,
 } as const
 
 type Variables = Readonly<Record<string, unknown>>

@@ -1,5 +1,6 @@
 import type { Entity } from '../domain/entity.ts'
 import type { QueryResolvers } from '../schema/generated.ts'
+import { ledgerOf, matrixOf, pathsBetween, removalOf } from './answers.ts'
 import { documentPage } from './document-page.ts'
 import { entityPage } from './entity-page.ts'
 import { gapPage } from './gap-page.ts'
@@ -16,6 +17,10 @@ export const query: QueryResolvers = {
   goals: (_, args, context) => goalPage(args, context),
   search: (_, args, context) => searchPage(args, context),
   trace: (_, { from, options }, context) => traceFrom(from, options, context),
+  paths: (_, args, context) => pathsBetween(args, context),
+  removal: (_, { of }, context) => removalOf(of, context),
+  ledger: (_, { goal }, context) => ledgerOf(goal, context),
+  goalMatrix: (_, args, context) => matrixOf(args, context),
   gaps: (_, args, context) => gapPage(args, context),
   documents: (_, args, context) => documentPage(args, context),
   overview: (_, __, context) => overviewOf(context),

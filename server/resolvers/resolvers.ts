@@ -1,4 +1,5 @@
 import type { Resolvers } from '../schema/generated.ts'
+import { goalMatrix, ledger, ledgerPart, loss, matrixCell, removal } from './answer-fields.ts'
 import { document, mention, passage } from './document.ts'
 import { entity, plainEntities } from './entity.ts'
 import { dataRow, evidence, quotation } from './evidence.ts'
@@ -19,6 +20,11 @@ export const resolvers: Resolvers = {
   Evidence: evidence,
   Gap: gap,
   Goal: goal,
+  GoalMatrix: goalMatrix,
+  Ledger: ledger,
+  LedgerPart: ledgerPart,
+  Loss: loss,
+  MatrixCell: matrixCell,
   Measure: measure,
   Mention: mention,
   Node: node,
@@ -27,6 +33,7 @@ export const resolvers: Resolvers = {
   Query: query,
   Quotation: quotation,
   Relation: relation,
+  Removal: removal,
   Responsibility: responsibility,
   Subgraph: subgraph,
   Task: task,

@@ -1,9 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Entity as EntityModel, Goal as GoalModel, Task as TaskModel, PolicyDocument as DocumentModel, PlainEntity as PlainEntityModel } from '../domain/entity.ts';
-import type { MeasureModel, NamedPlaceModel, QuotationModel, DataRowModel, SubgraphModel } from '../resolvers/models.ts';
+import type { MeasureModel, NamedPlaceModel, QuotationModel, DataRowModel, SubgraphModel, IndustryChainModel } from '../resolvers/models.ts';
 import type { PassageRecord as PassageModel } from '../domain/records.ts';
 import type { Relation as RelationModel, Trace as TraceModel, Backing as BackingModel, TracePath as PathModel, Gap as GapModel } from '../domain/graph.ts';
 import type { Responsibility as ResponsibilityModel } from '../domain/responsibility.ts';
+import type { RemovalModel, LedgerModel, GoalMatrixModel } from '../resolvers/answer-models.ts';
+import type { Loss as LossModel } from '../domain/removal.ts';
+import type { LedgerPart as LedgerPartModel } from '../domain/ledger.ts';
+import type { MatrixCell as MatrixCellModel } from '../domain/goal-matrix.ts';
+import type { AnchorFirm as AnchorFirmModel, AnchorComponent as AnchorComponentModel } from '../domain/anchor/anchor-firm.ts';
+import type { Correspondence as CorrespondenceModel, Segment as SegmentModel, ProductSegment as ProductSegmentModel, ChainLink as ChainLinkModel, Bottleneck as BottleneckModel, SupplyGap as SupplyGapModel } from '../domain/chain/answer.ts';
+import type { NationalEnterprise as NationalEnterpriseModel, EnterpriseProduct as EnterpriseProductModel } from '../domain/chain/national.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -50,6 +57,126 @@ export type AgencyRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
+/** 成分凭什么得来:文件认定与系统推断分开列,从不混同。 What a component rests on; the two are never mixed. */
+export type AnchorBasis =
+  /** 文件认定:原文的措辞 · the words of a document */
+  | 'DOCUMENT'
+  /** 系统推断:由已载明的事实按公式算出 · computed by a formula from facts that sources state */
+  | 'SYSTEM';
+
+/** 得分的一个成分。 One component of a score. */
+export type AnchorComponent = {
+  /** 凭什么得来。 What it rests on. */
+  readonly basis: AnchorBasis;
+  /** 依据,至多 20 条。 Its evidence, at most 20 pieces. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** 依据哪些数得出,或为何未知,读成一句中文。 From which figures it comes, or why it is unknown: a Chinese sentence. */
+  readonly explanation: Scalars['String']['output'];
+  /** 哪一成分。 Which one. */
+  readonly name: AnchorComponentName;
+  /** 0到1;空表示未知。 From 0 to 1; null where it is unknown. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** 它在全部权重中所占之比,各成分合计为1。 Its share of all weights; those of all components add up to 1. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** 得分的成分。 The components of a score. */
+export type AnchorComponentName =
+  /** 中介作用:企业、细分领域、产品关联图上的标准化中介中心性 · brokerage */
+  | 'BROKERAGE'
+  /** 链条跨度:其覆盖的细分领域占全部细分领域之比 · chain span */
+  | 'CHAIN_SPAN'
+  /** 不可替代:仅由其一家支撑的目标占全链目标之比 · criticality */
+  | 'CRITICALITY'
+  /** 文件措辞:链主、龙头为1,骨干、重点、依托、以…为主为0.6 · designation by a document */
+  | 'DESIGNATION'
+  /** 目标覆盖:其支撑的目标占全链目标之比,硬性目标加倍 · goal coverage */
+  | 'GOAL_COVERAGE'
+  /** 创新资质:资质个数,最多者为1 · innovation flags */
+  | 'INNOVATION'
+  /** 链内关联:其产业、产品在链内的上下游关系数,最多者为1 · linkage */
+  | 'LINKAGE'
+  /** 投资项目:项目个数,最多者为1 · projects */
+  | 'PROJECTS'
+  /** 企业规模:营业收入,最多者为1 · scale */
+  | 'SCALE';
+
+/** 一条产业链上的一家企业。 A company of an industry's chain. */
+export type AnchorFirm = {
+  /** 各成分。 Its components. */
+  readonly components: ReadonlyArray<AnchorComponent>;
+  /** 链上指标的计算时间(ISO);空表示应答时现算。 When the figures of the chain were computed (ISO); null where they were computed for this answer. */
+  readonly computedAt?: Maybe<Scalars['String']['output']>;
+  /** 已知成分的权重所占之比;不足0.5即证据不足。 Share of the weights whose components are known; below 0.5 the evidence does not suffice. */
+  readonly coverage: Scalars['Float']['output'];
+  /** 文件认定。 Designation by a document. */
+  readonly designation: Designation;
+  /** 企业。 The company. */
+  readonly enterprise: Enterprise;
+  /** 在哪一产业中排名。 The industry that it is ranked in. */
+  readonly industry: Industry;
+  /** 是否本地企业:本地文件点名,或位于该地。 Whether it is local: named by a document of the region, or located in it. */
+  readonly local: Scalars['Boolean']['output'];
+  /** 文件提及次数,只展示,不计分。 How often texts mention it: shown, never scored. */
+  readonly mentions: Scalars['Int']['output'];
+  /** 计算方法的版本。 Version of the method. */
+  readonly method: Scalars['String']['output'];
+  /** 名次,得分相同者并列;覆盖率不足0.5为空。 Its rank, equal scores share one; null where the coverage is below 0.5. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** 每个权重各自减半、加半时名次的最小与最大;无名次为空。 Lowest and highest rank when each weight alone is halved, or raised by half; null without a rank. */
+  readonly rankRange?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
+  /** 已知成分的加权平均,0到1;覆盖率不足0.5为空。 Weighted mean of the known components, from 0 to 1; null where the coverage is below 0.5. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** 得分区间:未知成分全为0、全为1。 Range of the score: all unknown components at 0, at 1. */
+  readonly scoreRange: ReadonlyArray<Scalars['Float']['output']>;
+  /** 是否与他人并列。 Whether others share its rank. */
+  readonly tied: Scalars['Boolean']['output'];
+  /** 文件认定的原词:骨干企业、以…为主;无认定为空。 The words of the designation; null where there is none. */
+  readonly wording?: Maybe<Scalars['String']['output']>;
+};
+
+/** 企业排名的一页。 One page of ranked companies. */
+export type AnchorFirmConnection = {
+  /** 本页各项及其游标。 The items of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<AnchorFirmEdge>;
+  /** 本页各项。 The items of this page. */
+  readonly nodes: ReadonlyArray<AnchorFirm>;
+  /** 翻页信息。 Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** 所有页合计的项数。 How many items there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 企业排名的一项。 One item of ranked companies. */
+export type AnchorFirmEdge = {
+  /** 从此项之后续读的游标。 Where to read on after this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** 该项。 The item. */
+  readonly node: AnchorFirm;
+};
+
+/** 各成分的权重:不为负,至少一个大于0;只看彼此之比,不给者取默认值。 Weights of the components: none negative, at least one above 0; only their ratios count, and what isn't given has its default. */
+export type AnchorWeights = {
+  /** 中介作用。 Brokerage. */
+  readonly brokerage?: InputMaybe<Scalars['Float']['input']>;
+  /** 链条跨度。 Chain span. */
+  readonly chainSpan?: InputMaybe<Scalars['Float']['input']>;
+  /** 不可替代。 Criticality. */
+  readonly criticality?: InputMaybe<Scalars['Float']['input']>;
+  /** 文件措辞。 Designation. */
+  readonly designation?: InputMaybe<Scalars['Float']['input']>;
+  /** 目标覆盖。 Goal coverage. */
+  readonly goalCoverage?: InputMaybe<Scalars['Float']['input']>;
+  /** 创新资质。 Innovation flags. */
+  readonly innovation?: InputMaybe<Scalars['Float']['input']>;
+  /** 链内关联。 Linkage. */
+  readonly linkage?: InputMaybe<Scalars['Float']['input']>;
+  /** 投资项目。 Projects. */
+  readonly projects?: InputMaybe<Scalars['Float']['input']>;
+  /** 企业规模。 Scale. */
+  readonly scale?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** 如何得知。 How it is known. */
 export type Assertion =
   /** 由规则推得 · a rule concludes it */
@@ -86,6 +213,20 @@ export type Binding =
   /** 预期性:力争、争取、探索 · soft */
   | 'SOFT';
 
+/** 瓶颈。 A bottleneck. */
+export type Bottleneck = {
+  /** 以它为上游的本链产业。 Industries of the chain that it is upstream of. */
+  readonly dependents: ReadonlyArray<Industry>;
+  /** 已知的企业数。 How many companies are known in it. */
+  readonly enterpriseCount: Scalars['Int']['output'];
+  /** 被依赖的产业。 The industry depended on. */
+  readonly industry: Industry;
+  /** 其中只见于数据表的。 Those of them that only data tables know. */
+  readonly nationalEnterpriseCount: Scalars['Int']['output'];
+  /** 理由,含数字。 The reason in Chinese, with its figures. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** 品牌。 A brand. */
 export type Brand = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
@@ -118,6 +259,38 @@ export type BrandRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
+/** 上游或下游的一个产业。 An industry up- or downstream. */
+export type ChainLink = {
+  /** 离本链各产业几步上下游关系,从 1 起。 Up- or downstream relations from the chain's own industries, from 1. */
+  readonly depth: Scalars['Int']['output'];
+  /** 已知的企业数,含数据表中的。 How many companies are known in it, those of data tables among them. */
+  readonly enterpriseCount: Scalars['Int']['output'];
+  /** 该产业。 The industry. */
+  readonly industry: Industry;
+  /** 末条关系是否互为上下游。 Whether the last relation also stands the other way round. */
+  readonly mutual: Scalars['Boolean']['output'];
+  /** 其中只见于数据表的。 Those of them that only data tables know. */
+  readonly nationalEnterpriseCount: Scalars['Int']['output'];
+  /** 从该产业出发的路径。 The path from the industry. */
+  readonly path: Path;
+  /** 路径末条关系的权重;来源未给时为空。 Weight of the path's last relation; null where no source gives one. */
+  readonly weight?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 各列表未列出的项数。 How many items of each list were left out. */
+export type ChainOmitted = {
+  /** 文件点名的任务、目标、单位、企业、园区和产品。 Tasks, goals, units, companies, parks and products that documents name. */
+  readonly backings: Scalars['Int']['output'];
+  /** 本链各产业的上下游关系中,权重低于所求的条数。 Up- and downstream relations of the chain's own industries that weigh less than was asked. */
+  readonly belowWeight: Scalars['Int']['output'];
+  /** 下游。 Downstream. */
+  readonly downstream: Scalars['Int']['output'];
+  /** 细分领域和产品。 Segments and products. */
+  readonly segments: Scalars['Int']['output'];
+  /** 上游。 Upstream. */
+  readonly upstream: Scalars['Int']['output'];
+};
+
 /** 陈述是否经人审定。 Whether a person judged a claim. */
 export type ClaimStatus =
   /** 已确认:由人录入或审定 · confirmed by a person */
@@ -144,6 +317,14 @@ export type Comparator =
   /** 区间 · range */
   | 'RANGE';
 
+/** 其他来源中对应的产业,由人核定。 An industry of another source that a person found to correspond. */
+export type Correspondence = {
+  /** 对应的产业。 The counterpart. */
+  readonly industry: Industry;
+  /** 对应关系及其依据。 The relation, with its evidence. */
+  readonly relation: Relation;
+};
+
 /** 目标背后有多少。 How much stands behind a goal. */
 export type Coverage = {
   /** 企业数。 Distinct companies. */
@@ -167,6 +348,15 @@ export type DataRow = {
   /** 状态。 Its status. */
   readonly status: ClaimStatus;
 };
+
+/** 文件是否认定。没有文件称其链主或龙头的企业,本系统也不作此称呼。 What a document designates it as; no company is called an anchor unless a document does. */
+export type Designation =
+  /** 文件称其链主或龙头 · a document calls it 链主 or 龙头 */
+  | 'DOCUMENT_ANCHOR'
+  /** 文件列为骨干、重点,或以其为依托、为主 · a document names it as key, or relies on it */
+  | 'DOCUMENT_KEY'
+  /** 没有文件认定 · no document designates it */
+  | 'NONE';
 
 /** 从实体看,关系是由它出发还是指向它。 Which way a relation runs, seen from the entity. */
 export type Direction =
@@ -312,6 +502,14 @@ export type EnterpriseRelationsArgs = {
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
   status?: InputMaybe<ReadonlyArray<ClaimStatus>>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+/** 企业的一个产品。 A product of a company. */
+export type EnterpriseProduct = {
+  /** 该产品。 The product. */
+  readonly product: Product;
+  /** PRODUCES,含份额。 PRODUCES, with its share. */
+  readonly relation: Relation;
 };
 
 /** 政策文本中点名的一个对象。 A thing that policy documents name. */
@@ -620,6 +818,59 @@ export type IndustryRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
+/** 一个产业的产业链:只列来源说出的,推得的注明规则。 The chain of an industry: only what sources say; what is concluded names its rule. */
+export type IndustryChain = {
+  /** 瓶颈:本链多个产业依赖,而已知企业至多一家。 Bottlenecks: several industries of the chain depend on it, and at most one company is known in it. */
+  readonly bottlenecks: ReadonlyArray<Bottleneck>;
+  /** 其他来源中与之对应的产业。 Industries of other sources that correspond to it. */
+  readonly counterparts: ReadonlyArray<Correspondence>;
+  /** 下游:只列关系所载。 Downstream, only where a relation says so. */
+  readonly downstream: ReadonlyArray<ChainLink>;
+  /** 政策文件点名的企业。 Companies that policy documents name. */
+  readonly enterprises: ReadonlyArray<Backing>;
+  /** 目标。 Goals. */
+  readonly goals: ReadonlyArray<Backing>;
+  /** 图上所画。 What is drawn. */
+  readonly graph: Subgraph;
+  /** 该产业。 The industry. */
+  readonly industry: Industry;
+  /** 牵头单位。 Lead units. */
+  readonly leads: ReadonlyArray<Backing>;
+  /** 数据表中属于本链各产业的企业数。 How many companies of data tables operate in the chain's own industries. */
+  readonly nationalEnterpriseCount: Scalars['Int']['output'];
+  /** 数据表中属于本链各产业的企业,按名称(拼音)排列。 These companies, by name as pinyin sorts it. */
+  readonly nationalEnterprises: NationalEnterpriseConnection;
+  /** 未列出的各有多少。 How much was left out. */
+  readonly omitted: ChainOmitted;
+  /** 上级产业,近者在前。 Industries above it, nearest first. */
+  readonly parents: ReadonlyArray<Industry>;
+  /** 政策文件点名的园区。 Parks that policy documents name. */
+  readonly parks: ReadonlyArray<Backing>;
+  /** 同一任务在正文中列出的产品。 Products that its own task lists in its body. */
+  readonly productSegments: ReadonlyArray<ProductSegment>;
+  /** 政策文件点名的产品。 Products that policy documents name. */
+  readonly products: ReadonlyArray<Backing>;
+  /** 判定“本地”所依的地区。 Regions that make a company local. */
+  readonly regions: ReadonlyArray<Scalars['String']['output']>;
+  /** 细分领域:数据所列的下级产业,或同一任务在正文中列出的产业。 Segments: industries below it in the data, or those that its own task lists in its body. */
+  readonly segments: ReadonlyArray<Segment>;
+  /** 配套缺口:无本地企业的细分领域,其直接下游有本地企业。 Segments without a local company, directly upstream of where a local one works. */
+  readonly supplyGaps: ReadonlyArray<SupplyGap>;
+  /** 发展该产业的任务。 The tasks that develop it. */
+  readonly tasks: ReadonlyArray<Backing>;
+  /** 结果是否被截短。 Whether a limit cut the answer. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** 上游:只列关系所载。 Upstream, only where a relation says so. */
+  readonly upstream: ReadonlyArray<ChainLink>;
+};
+
+
+/** 一个产业的产业链:只列来源说出的,推得的注明规则。 The chain of an industry: only what sources say; what is concluded names its rule. */
+export type IndustryChainNationalEnterprisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** 院校、科研机构或其他机构。 A school, research body or other institution. */
 export type Institution = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
@@ -820,6 +1071,40 @@ export type Mention = {
   readonly id: Scalars['ID']['output'];
   /** 在来源文本中的起点(UTF-16 码元)。 Where it begins in the source, in UTF-16 code units. */
   readonly start: Scalars['Int']['output'];
+};
+
+/** 数据表中的一家企业。 A company of a data table. */
+export type NationalEnterprise = {
+  /** 该企业。 The company. */
+  readonly enterprise: Enterprise;
+  /** 它所属的本链产业。 The industry of the chain that it operates in. */
+  readonly industry: Industry;
+  /** 产品总数。 How many products it has. */
+  readonly productCount: Scalars['Int']['output'];
+  /** 主要产品,至多 5 个:有效份额大者在前,存疑者在后。 Up to 5 of its products: largest valid share first, doubtful ones last. */
+  readonly products: ReadonlyArray<EnterpriseProduct>;
+  /** OPERATES_IN。 OPERATES_IN. */
+  readonly relation: Relation;
+};
+
+/** 企业的一页。 One page of companies. */
+export type NationalEnterpriseConnection = {
+  /** 本页各项及其游标。 The items of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<NationalEnterpriseEdge>;
+  /** 本页各项。 The items of this page. */
+  readonly nodes: ReadonlyArray<NationalEnterprise>;
+  /** 翻页信息。 Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** 所有页合计的项数。 How many items there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 企业的一项。 One item of companies. */
+export type NationalEnterpriseEdge = {
+  /** 从此项之后续读的游标。 Where to read on after this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** 该项。 The item. */
+  readonly node: NationalEnterprise;
 };
 
 /** 凡有编号、可单独取得者。 Whatever has an id and can be fetched by it. */
@@ -1034,6 +1319,24 @@ export type ProductRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
+/** 同一任务列出的一个产品。 A product that the same task lists. */
+export type ProductSegment = {
+  /** DERIVED。 DERIVED. */
+  readonly assertion: Assertion;
+  /** 招商空白:没有已知的本地企业。 Whether no local company is known. */
+  readonly empty: Scalars['Boolean']['output'];
+  /** 文件点名或位于本地、且生产该产品的企业。 Companies that documents name or that are local, and that produce it. */
+  readonly enterprises: ReadonlyArray<Backing>;
+  /** 数据表中生产该产品的企业数。 How many companies of data tables produce it. */
+  readonly nationalEnterpriseCount: Scalars['Int']['output'];
+  /** 该产品。 The product. */
+  readonly product: Product;
+  /** 该任务的 DEVELOPS。 DEVELOPS of the task that lists it. */
+  readonly relation: Relation;
+  /** 所用的规则:same-task。 The rule: same-task. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
 /** 项目。 A project. */
 export type Project = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
@@ -1068,6 +1371,8 @@ export type ProjectRelationsArgs = {
 
 /** 只读;每个应答的 extensions.dataVersion 说明依据哪一版数据。 Reading only; extensions.dataVersion of every response tells the version of the data. */
 export type Query = {
+  /** 一条产业链上的企业,按得分排列;不给产业则为文件部署的各个产业,各自排名。 The companies of an industry's chain by score; without an industry, those of every industry that a document's task develops, each ranked by itself. */
+  readonly anchorFirms: AnchorFirmConnection;
   /** 文件,按成文次序。 Documents, by date of issue. */
   readonly documents: DocumentConnection;
   /** 实体,按名称(拼音)排列。 Entities, by name as pinyin sorts it. */
@@ -1080,6 +1385,8 @@ export type Query = {
   readonly goalMatrix: GoalMatrix;
   /** 目标。 Goals. */
   readonly goals: GoalConnection;
+  /** 一个产业的产业链:目标、牵头单位、细分领域、上下游、企业和招商空白。 The chain of an industry: goals, lead units, segments, up- and downstream, companies and what is missing. */
+  readonly industryChain: IndustryChain;
   /** 目标的总账:分项之和与余额。 The ledger of a goal: its parts, their sum and the rest. */
   readonly ledger: Ledger;
   /** 按编号取实体、关系或文段;没有则为空。 An entity, relation or passage by its id; null where there is none. */
@@ -1094,6 +1401,16 @@ export type Query = {
   readonly search: SearchConnection;
   /** 从目标、战略、任务、产业、企业、园区、项目、机构或单位出发追溯。 A trace from a goal, strategy, task, industry, company, park, project, institution or unit. */
   readonly trace: Trace;
+};
+
+
+/** 只读;每个应答的 extensions.dataVersion 说明依据哪一版数据。 Reading only; extensions.dataVersion of every response tells the version of the data. */
+export type QueryAnchorFirmsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  industry?: InputMaybe<Scalars['ID']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  weights?: InputMaybe<AnchorWeights>;
 };
 
 
@@ -1143,6 +1460,16 @@ export type QueryGoalsArgs = {
   filter?: InputMaybe<GoalFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GoalOrder>;
+};
+
+
+/** 只读;每个应答的 extensions.dataVersion 说明依据哪一版数据。 Reading only; extensions.dataVersion of every response tells the version of the data. */
+export type QueryIndustryChainArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  industry: Scalars['ID']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  minWeight?: InputMaybe<Scalars['Float']['input']>;
+  status?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
 
@@ -1399,6 +1726,24 @@ export type SearchField =
   /** 拼音 · pinyin */
   | 'PINYIN';
 
+/** 一个细分领域。 A segment. */
+export type Segment = {
+  /** STATED,或由同一任务推得时 DERIVED。 STATED, or DERIVED where the same task lists it. */
+  readonly assertion: Assertion;
+  /** 招商空白:没有已知的本地企业。 Whether no local company is known in it. */
+  readonly empty: Scalars['Boolean']['output'];
+  /** 文件点名或位于本地、且属于该领域本身的企业;为整个产业点名的不算。 Companies of this very segment that documents name or that are local; those named for the whole industry are not. */
+  readonly enterprises: ReadonlyArray<Backing>;
+  /** 该领域。 The segment. */
+  readonly industry: Industry;
+  /** 数据表中属于该领域的企业数。 How many companies of data tables operate in it. */
+  readonly nationalEnterpriseCount: Scalars['Int']['output'];
+  /** SUBINDUSTRY_OF;同一任务列出时,为该任务的 DEVELOPS。 SUBINDUSTRY_OF, or DEVELOPS of the task that lists it. */
+  readonly relation: Relation;
+  /** 推得时所用的规则:same-task。 The rule, where it is DERIVED: same-task. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
 /** 路径的一步。 One step of a path. */
 export type Step = {
   /** 是否顺着关系的方向。 Whether it is walked from `from` to `to`. */
@@ -1447,6 +1792,18 @@ export type Subgraph = {
   readonly relations: ReadonlyArray<Relation>;
   /** 是否被截短。 Whether a limit cut it. */
   readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** 配套缺口。 A supply gap. */
+export type SupplyGap = {
+  /** 其直接下游。 What is directly downstream of it. */
+  readonly downstream: Entity;
+  /** 下游的本地企业。 The local companies downstream. */
+  readonly enterprises: ReadonlyArray<Enterprise>;
+  /** UPSTREAM_OF 或 MADE_FROM。 UPSTREAM_OF or MADE_FROM. */
+  readonly relation: Relation;
+  /** 没有本地企业的细分领域:产业或产品。 The segment without a local company: an industry or a product. */
+  readonly segment: Entity;
 };
 
 /** 文件中编号的一项任务。 A numbered task of a document. */
@@ -1667,21 +2024,34 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Agency: ResolverTypeWrapper<PlainEntityModel>;
+  AnchorBasis: AnchorBasis;
+  AnchorComponent: ResolverTypeWrapper<AnchorComponentModel>;
+  AnchorComponentName: AnchorComponentName;
+  AnchorFirm: ResolverTypeWrapper<AnchorFirmModel>;
+  AnchorFirmConnection: ResolverTypeWrapper<Omit<AnchorFirmConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AnchorFirmEdge']>, nodes: ReadonlyArray<ResolversTypes['AnchorFirm']> }>;
+  AnchorFirmEdge: ResolverTypeWrapper<Omit<AnchorFirmEdge, 'node'> & { node: ResolversTypes['AnchorFirm'] }>;
+  AnchorWeights: AnchorWeights;
   Assertion: Assertion;
   Backing: ResolverTypeWrapper<BackingModel>;
   Binding: Binding;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Bottleneck: ResolverTypeWrapper<BottleneckModel>;
   Brand: ResolverTypeWrapper<PlainEntityModel>;
+  ChainLink: ResolverTypeWrapper<ChainLinkModel>;
+  ChainOmitted: ResolverTypeWrapper<ChainOmitted>;
   ClaimStatus: ClaimStatus;
   Comparator: Comparator;
+  Correspondence: ResolverTypeWrapper<CorrespondenceModel>;
   Coverage: ResolverTypeWrapper<Coverage>;
   DataRow: ResolverTypeWrapper<DataRowModel>;
+  Designation: Designation;
   Direction: Direction;
   Document: ResolverTypeWrapper<DocumentModel>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   Due: Due;
   Enterprise: ResolverTypeWrapper<PlainEntityModel>;
+  EnterpriseProduct: ResolverTypeWrapper<EnterpriseProductModel>;
   Entity: ResolverTypeWrapper<EntityModel>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -1698,24 +2068,28 @@ export type ResolversTypes = {
   GoalConnection: ResolverTypeWrapper<Omit<GoalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GoalEdge']>, nodes: ReadonlyArray<ResolversTypes['Goal']> }>;
   GoalEdge: ResolverTypeWrapper<Omit<GoalEdge, 'node'> & { node: ResolversTypes['Goal'] }>;
   GoalFilter: GoalFilter;
-  GoalMatrix: ResolverTypeWrapper<Omit<GoalMatrix, 'cells' | 'columns' | 'goals'> & { cells: ReadonlyArray<ResolversTypes['MatrixCell']>, columns: ReadonlyArray<ResolversTypes['Entity']>, goals: ReadonlyArray<ResolversTypes['Goal']> }>;
+  GoalMatrix: ResolverTypeWrapper<GoalMatrixModel>;
   GoalMatrixFilter: GoalMatrixFilter;
   GoalOrder: GoalOrder;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Industry: ResolverTypeWrapper<PlainEntityModel>;
+  IndustryChain: ResolverTypeWrapper<IndustryChainModel>;
   Institution: ResolverTypeWrapper<PlainEntityModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Kind: Kind;
   KindCount: ResolverTypeWrapper<KindCount>;
-  Ledger: ResolverTypeWrapper<Omit<Ledger, 'goal' | 'parts'> & { goal: ResolversTypes['Goal'], parts: ReadonlyArray<ResolversTypes['LedgerPart']> }>;
-  LedgerPart: ResolverTypeWrapper<Omit<LedgerPart, 'goal' | 'path' | 'relation'> & { goal: ResolversTypes['Goal'], path: ResolversTypes['Path'], relation: ResolversTypes['Relation'] }>;
+  Ledger: ResolverTypeWrapper<LedgerModel>;
+  LedgerPart: ResolverTypeWrapper<LedgerPartModel>;
   LedgerReason: LedgerReason;
-  Loss: ResolverTypeWrapper<Omit<Loss, 'backing' | 'goal'> & { backing: ResolversTypes['Backing'], goal: ResolversTypes['Goal'] }>;
+  Loss: ResolverTypeWrapper<LossModel>;
   LossKind: LossKind;
-  MatrixCell: ResolverTypeWrapper<Omit<MatrixCell, 'backing'> & { backing: ResolversTypes['Backing'] }>;
+  MatrixCell: ResolverTypeWrapper<MatrixCellModel>;
   MatrixColumns: MatrixColumns;
   Measure: ResolverTypeWrapper<MeasureModel>;
   Mention: ResolverTypeWrapper<NamedPlaceModel>;
+  NationalEnterprise: ResolverTypeWrapper<NationalEnterpriseModel>;
+  NationalEnterpriseConnection: ResolverTypeWrapper<Omit<NationalEnterpriseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NationalEnterpriseEdge']>, nodes: ReadonlyArray<ResolversTypes['NationalEnterprise']> }>;
+  NationalEnterpriseEdge: ResolverTypeWrapper<Omit<NationalEnterpriseEdge, 'node'> & { node: ResolversTypes['NationalEnterprise'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Overview: ResolverTypeWrapper<Overview>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1728,6 +2102,7 @@ export type ResolversTypes = {
   Period: Period;
   Place: ResolverTypeWrapper<PlainEntityModel>;
   Product: ResolverTypeWrapper<PlainEntityModel>;
+  ProductSegment: ResolverTypeWrapper<ProductSegmentModel>;
   Project: ResolverTypeWrapper<PlainEntityModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quotation: ResolverTypeWrapper<QuotationModel>;
@@ -1736,15 +2111,17 @@ export type ResolversTypes = {
   RelationCount: ResolverTypeWrapper<RelationCount>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
   RelationType: RelationType;
-  Removal: ResolverTypeWrapper<Omit<Removal, 'goals' | 'of'> & { goals: ReadonlyArray<ResolversTypes['Loss']>, of: ResolversTypes['Entity'] }>;
+  Removal: ResolverTypeWrapper<RemovalModel>;
   Responsibility: ResolverTypeWrapper<ResponsibilityModel>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   SearchField: SearchField;
+  Segment: ResolverTypeWrapper<SegmentModel>;
   Step: ResolverTypeWrapper<Omit<Step, 'relation'> & { relation: ResolversTypes['Relation'] }>;
   Strategy: ResolverTypeWrapper<PlainEntityModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphModel>;
+  SupplyGap: ResolverTypeWrapper<SupplyGapModel>;
   Task: ResolverTypeWrapper<TaskModel>;
   Trace: ResolverTypeWrapper<TraceModel>;
   TraceOptions: TraceOptions;
@@ -1754,15 +2131,25 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Agency: PlainEntityModel;
+  AnchorComponent: AnchorComponentModel;
+  AnchorFirm: AnchorFirmModel;
+  AnchorFirmConnection: Omit<AnchorFirmConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AnchorFirmEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AnchorFirm']> };
+  AnchorFirmEdge: Omit<AnchorFirmEdge, 'node'> & { node: ResolversParentTypes['AnchorFirm'] };
+  AnchorWeights: AnchorWeights;
   Backing: BackingModel;
   Boolean: Scalars['Boolean']['output'];
+  Bottleneck: BottleneckModel;
   Brand: PlainEntityModel;
+  ChainLink: ChainLinkModel;
+  ChainOmitted: ChainOmitted;
+  Correspondence: CorrespondenceModel;
   Coverage: Coverage;
   DataRow: DataRowModel;
   Document: DocumentModel;
   DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   Enterprise: PlainEntityModel;
+  EnterpriseProduct: EnterpriseProductModel;
   Entity: EntityModel;
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -1777,19 +2164,23 @@ export type ResolversParentTypes = {
   GoalConnection: Omit<GoalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GoalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Goal']> };
   GoalEdge: Omit<GoalEdge, 'node'> & { node: ResolversParentTypes['Goal'] };
   GoalFilter: GoalFilter;
-  GoalMatrix: Omit<GoalMatrix, 'cells' | 'columns' | 'goals'> & { cells: ReadonlyArray<ResolversParentTypes['MatrixCell']>, columns: ReadonlyArray<ResolversParentTypes['Entity']>, goals: ReadonlyArray<ResolversParentTypes['Goal']> };
+  GoalMatrix: GoalMatrixModel;
   GoalMatrixFilter: GoalMatrixFilter;
   ID: Scalars['ID']['output'];
   Industry: PlainEntityModel;
+  IndustryChain: IndustryChainModel;
   Institution: PlainEntityModel;
   Int: Scalars['Int']['output'];
   KindCount: KindCount;
-  Ledger: Omit<Ledger, 'goal' | 'parts'> & { goal: ResolversParentTypes['Goal'], parts: ReadonlyArray<ResolversParentTypes['LedgerPart']> };
-  LedgerPart: Omit<LedgerPart, 'goal' | 'path' | 'relation'> & { goal: ResolversParentTypes['Goal'], path: ResolversParentTypes['Path'], relation: ResolversParentTypes['Relation'] };
-  Loss: Omit<Loss, 'backing' | 'goal'> & { backing: ResolversParentTypes['Backing'], goal: ResolversParentTypes['Goal'] };
-  MatrixCell: Omit<MatrixCell, 'backing'> & { backing: ResolversParentTypes['Backing'] };
+  Ledger: LedgerModel;
+  LedgerPart: LedgerPartModel;
+  Loss: LossModel;
+  MatrixCell: MatrixCellModel;
   Measure: MeasureModel;
   Mention: NamedPlaceModel;
+  NationalEnterprise: NationalEnterpriseModel;
+  NationalEnterpriseConnection: Omit<NationalEnterpriseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NationalEnterpriseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NationalEnterprise']> };
+  NationalEnterpriseEdge: Omit<NationalEnterpriseEdge, 'node'> & { node: ResolversParentTypes['NationalEnterprise'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Overview: Overview;
   PageInfo: PageInfo;
@@ -1800,6 +2191,7 @@ export type ResolversParentTypes = {
   Path: PathModel;
   Place: PlainEntityModel;
   Product: PlainEntityModel;
+  ProductSegment: ProductSegmentModel;
   Project: PlainEntityModel;
   Query: Record<PropertyKey, never>;
   Quotation: QuotationModel;
@@ -1807,14 +2199,16 @@ export type ResolversParentTypes = {
   RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Relation']> };
   RelationCount: RelationCount;
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
-  Removal: Omit<Removal, 'goals' | 'of'> & { goals: ReadonlyArray<ResolversParentTypes['Loss']>, of: ResolversParentTypes['Entity'] };
+  Removal: RemovalModel;
   Responsibility: ResponsibilityModel;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  Segment: SegmentModel;
   Step: Omit<Step, 'relation'> & { relation: ResolversParentTypes['Relation'] };
   Strategy: PlainEntityModel;
   String: Scalars['String']['output'];
   Subgraph: SubgraphModel;
+  SupplyGap: SupplyGapModel;
   Task: TaskModel;
   Trace: TraceModel;
   TraceOptions: TraceOptions;
@@ -1835,6 +2229,45 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AnchorComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnchorComponent'] = ResolversParentTypes['AnchorComponent']> = {
+  basis?: Resolver<ResolversTypes['AnchorBasis'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['AnchorComponentName'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AnchorFirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnchorFirm'] = ResolversParentTypes['AnchorFirm']> = {
+  components?: Resolver<ReadonlyArray<ResolversTypes['AnchorComponent']>, ParentType, ContextType>;
+  computedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  designation?: Resolver<ResolversTypes['Designation'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  industry?: Resolver<ResolversTypes['Industry'], ParentType, ContextType>;
+  local?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rankRange?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  scoreRange?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+  tied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AnchorFirmConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnchorFirmConnection'] = ResolversParentTypes['AnchorFirmConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AnchorFirmEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AnchorFirm']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnchorFirmEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnchorFirmEdge'] = ResolversParentTypes['AnchorFirmEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AnchorFirm'], ParentType, ContextType>;
+};
+
 export type BackingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Backing'] = ResolversParentTypes['Backing']> = {
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -1844,6 +2277,14 @@ export type BackingResolvers<ContextType = Context, ParentType extends Resolvers
   role?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   via?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+};
+
+export type BottleneckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bottleneck'] = ResolversParentTypes['Bottleneck']> = {
+  dependents?: Resolver<ReadonlyArray<ResolversTypes['Industry']>, ParentType, ContextType>;
+  enterpriseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  industry?: Resolver<ResolversTypes['Industry'], ParentType, ContextType>;
+  nationalEnterpriseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BrandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Brand'] = ResolversParentTypes['Brand']> = {
@@ -1858,6 +2299,29 @@ export type BrandResolvers<ContextType = Context, ParentType extends ResolversPa
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<BrandRelationsArgs, 'direction' | 'first' | 'status'>>;
   status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChainLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainLink'] = ResolversParentTypes['ChainLink']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enterpriseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  industry?: Resolver<ResolversTypes['Industry'], ParentType, ContextType>;
+  mutual?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nationalEnterpriseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ChainOmittedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainOmitted'] = ResolversParentTypes['ChainOmitted']> = {
+  backings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  belowWeight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  downstream?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  segments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upstream?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorrespondenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correspondence'] = ResolversParentTypes['Correspondence']> = {
+  industry?: Resolver<ResolversTypes['Industry'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
 };
 
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
@@ -1928,6 +2392,11 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EnterpriseRelationsArgs, 'direction' | 'first' | 'status'>>;
   status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterpriseProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseProduct'] = ResolversParentTypes['EnterpriseProduct']> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -2040,6 +2509,30 @@ export type IndustryResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IndustryChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryChain'] = ResolversParentTypes['IndustryChain']> = {
+  bottlenecks?: Resolver<ReadonlyArray<ResolversTypes['Bottleneck']>, ParentType, ContextType>;
+  counterparts?: Resolver<ReadonlyArray<ResolversTypes['Correspondence']>, ParentType, ContextType>;
+  downstream?: Resolver<ReadonlyArray<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+  enterprises?: Resolver<ReadonlyArray<ResolversTypes['Backing']>, ParentType, ContextType>;
+  goals?: Resolver<ReadonlyArray<ResolversTypes['Backing']>, ParentType, ContextType>;
+  graph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType>;
+  industry?: Resolver<ResolversTypes['Industry'], ParentType, ContextType>;
+  leads?: Resolver<ReadonlyArray<ResolversTypes['Backing']>, ParentType, ContextType>;
+  nationalEnterpriseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nationalEnterprises?: Resolver<ResolversTypes['NationalEnterpriseConnection'], ParentType, ContextType, RequireFields<IndustryChainNationalEnterprisesArgs, 'first'>>;
+  omitted?: Resolver<ResolversTypes['ChainOmitted'], ParentType, ContextType>;
+  parents?: Resolver<ReadonlyArray<ResolversTypes['Industry']>, ParentType, ContextType>;
+  parks?: Resolver<ReadonlyArray<ResolversTypes['Backing']>, ParentType, ContextType>;
+  productSegments?: Resolver<ReadonlyArray<ResolversTypes['ProductSegment']>, ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['Backing']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  segments?: Resolver<ReadonlyArray<ResolversTypes['Segment']>, ParentType, ContextType>;
+  supplyGaps?: Resolver<ReadonlyArray<ResolversTypes['SupplyGap']>, ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['Backing']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  upstream?: Resolver<ReadonlyArray<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+};
+
 export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2113,6 +2606,26 @@ export type MentionResolvers<ContextType = Context, ParentType extends Resolvers
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NationalEnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationalEnterprise'] = ResolversParentTypes['NationalEnterprise']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  industry?: Resolver<ResolversTypes['Industry'], ParentType, ContextType>;
+  productCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['EnterpriseProduct']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type NationalEnterpriseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationalEnterpriseConnection'] = ResolversParentTypes['NationalEnterpriseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NationalEnterpriseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NationalEnterprise']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NationalEnterpriseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationalEnterpriseEdge'] = ResolversParentTypes['NationalEnterpriseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NationalEnterprise'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2212,6 +2725,16 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProductSegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductSegment'] = ResolversParentTypes['ProductSegment']> = {
+  assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  empty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  enterprises?: Resolver<ReadonlyArray<ResolversTypes['Backing']>, ParentType, ContextType>;
+  nationalEnterpriseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2227,12 +2750,14 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  anchorFirms?: Resolver<ResolversTypes['AnchorFirmConnection'], ParentType, ContextType, RequireFields<QueryAnchorFirmsArgs, 'first'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
   goalMatrix?: Resolver<ResolversTypes['GoalMatrix'], ParentType, ContextType, RequireFields<QueryGoalMatrixArgs, 'columns' | 'first'>>;
   goals?: Resolver<ResolversTypes['GoalConnection'], ParentType, ContextType, RequireFields<QueryGoalsArgs, 'first' | 'orderBy'>>;
+  industryChain?: Resolver<ResolversTypes['IndustryChain'], ParentType, ContextType, RequireFields<QueryIndustryChainArgs, 'depth' | 'industry' | 'limit' | 'minWeight' | 'status'>>;
   ledger?: Resolver<ResolversTypes['Ledger'], ParentType, ContextType, RequireFields<QueryLedgerArgs, 'goal'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType>;
@@ -2320,6 +2845,16 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Segment'] = ResolversParentTypes['Segment']> = {
+  assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  empty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  enterprises?: Resolver<ReadonlyArray<ResolversTypes['Backing']>, ParentType, ContextType>;
+  industry?: Resolver<ResolversTypes['Industry'], ParentType, ContextType>;
+  nationalEnterpriseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type StepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Step'] = ResolversParentTypes['Step']> = {
   forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
@@ -2343,6 +2878,13 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SupplyGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyGap'] = ResolversParentTypes['SupplyGap']> = {
+  downstream?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  enterprises?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  segment?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
@@ -2392,14 +2934,23 @@ export type TypeCountResolvers<ContextType = Context, ParentType extends Resolve
 
 export type Resolvers<ContextType = Context> = {
   Agency?: AgencyResolvers<ContextType>;
+  AnchorComponent?: AnchorComponentResolvers<ContextType>;
+  AnchorFirm?: AnchorFirmResolvers<ContextType>;
+  AnchorFirmConnection?: AnchorFirmConnectionResolvers<ContextType>;
+  AnchorFirmEdge?: AnchorFirmEdgeResolvers<ContextType>;
   Backing?: BackingResolvers<ContextType>;
+  Bottleneck?: BottleneckResolvers<ContextType>;
   Brand?: BrandResolvers<ContextType>;
+  ChainLink?: ChainLinkResolvers<ContextType>;
+  ChainOmitted?: ChainOmittedResolvers<ContextType>;
+  Correspondence?: CorrespondenceResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   DataRow?: DataRowResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
+  EnterpriseProduct?: EnterpriseProductResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
@@ -2414,6 +2965,7 @@ export type Resolvers<ContextType = Context> = {
   GoalEdge?: GoalEdgeResolvers<ContextType>;
   GoalMatrix?: GoalMatrixResolvers<ContextType>;
   Industry?: IndustryResolvers<ContextType>;
+  IndustryChain?: IndustryChainResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   Ledger?: LedgerResolvers<ContextType>;
@@ -2422,6 +2974,9 @@ export type Resolvers<ContextType = Context> = {
   MatrixCell?: MatrixCellResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
+  NationalEnterprise?: NationalEnterpriseResolvers<ContextType>;
+  NationalEnterpriseConnection?: NationalEnterpriseConnectionResolvers<ContextType>;
+  NationalEnterpriseEdge?: NationalEnterpriseEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Overview?: OverviewResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -2432,6 +2987,7 @@ export type Resolvers<ContextType = Context> = {
   Path?: PathResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProductSegment?: ProductSegmentResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Quotation?: QuotationResolvers<ContextType>;
@@ -2443,9 +2999,11 @@ export type Resolvers<ContextType = Context> = {
   Responsibility?: ResponsibilityResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Segment?: SegmentResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;
   Strategy?: StrategyResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  SupplyGap?: SupplyGapResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
