@@ -1,0 +1,153 @@
+import type { EntityId } from '../entity.ts'
+import type { ClaimGraph } from '../graph.ts'
+import type { AnchorComponent, AnchorFirm } from './anchor-firm.ts'
+import { chainComponents, compare, unknownChain } from './chain-components.ts'
+import { ANCHOR_METHOD, COMPONENT_NAMES, COMPONENTS, type ComponentName } from './components.ts'
+import { documentComponents } from './document-components.ts'
+import { figureComponents, largestOf } from './figure-components.ts'
+import type { Measured } from './measured.ts'
+import type { AnchorPiece, FirmFacts } from './piece.ts'
+import { policyOf, wholeTrace, type Policy } from './policy.ts'
+import { rank, rankKey, type Ranked } from './rank.ts'
+import { relationsIn } from './relations.ts'
+import { scopeOf, type Scope } from './scope.ts'
+import { rounded, type Values } from './score.ts'
+import { structureOf, type Grounds, type OwnFirms, type Structure } from './structure.ts'
+import type { Weights } from './weights.ts'
+
+type AllMeasured = Readonly<Record<ComponentName, Measured>>
+
+interface Scored {
+  readonly firm: EntityId
+  readonly facts: FirmFacts
+  readonly measured: AllMeasured
+  readonly values: Values
+  readonly nameKey: readonly string[]
+}
+
+/**
+ * The companies of a chain by score. The same piece and weights give the same answer, in whatever
+ * order claims and companies come. Rules: docs/anchor-firms.md.
+ * @param options.localOnly leaves out companies that aren't local, before anything is compared
+ */
+export function anchorFirms(
+  piece: AnchorPiece,
+  weights: Weights,
+  { localOnly = false } = {},
+): AnchorFirm[] {
+  const { graph, industry, stored } = piece
+  const chain = wholeTrace(industry, graph)
+  const policy = policyOf(chain, graph)
+  const scope = scopeOf(chain, graph)
+  const all = candidatesOf(piece, policy, scope)
+  const live = stored === null ? structureOf(scope, graph, all, ownFirms(graph)) : null
+  const kept = all.filter((firm) => !localOnly || factsOf(piece, firm).local)
+  const scored = score(piece, kept, policy, stored ?? live!.structure, live?.grounds)
+  return rank(scored, weights).map((ranked) => anchorFirm(ranked, piece, policy, weights))
+}
+
+/** Companies behind the chain by the trace, and those that operate in any of its industries. */
+export function candidatesOf(
+  { graph, stored }: Pick<AnchorPiece, 'graph' | 'stored'>,
+  policy: Policy,
+  scope: Scope,
+): EntityId[] {
+  const operating =
+    stored === null
+      ? [...scope.industries].flatMap((industry) =>
+          relationsIn(graph)
+            .to(industry, 'OPERATES_IN')
+            .map(({ from }) => from),
+        )
+      : stored.firms.keys()
+  return [...new Set([...policy.firms, ...operating])].sort()
+}
+
+/** Companies that the trace of a segment gives as that segment's own, and by which relations. */
+export const ownFirms =
+  (graph: ClaimGraph): OwnFirms =>
+  (segment) => {
+    if (segment.kind === 'PRODUCT' || relationsIn(graph).to(segment.id, 'DEVELOPS').length === 0)
+      return new Map()
+    const own = wholeTrace(segment.id, graph).enterprises.filter(
+      ({ assertion }) => assertion !== 'DERIVED',
+    )
+    return new Map(
+      own.map(({ entity, paths }) => [entity, paths.map(({ steps }) => steps.at(-1)!.relation)]),
+    )
+  }
+
+function score(
+  piece: AnchorPiece,
+  firms: readonly EntityId[],
+  policy: Policy,
+  structure: Structure,
+  grounds: ReadonlyMap<EntityId, Grounds> | undefined,
+): Scored[] {
+  const { graph } = piece
+  const compared = compare(structure, firms)
+  const largest = largestOf(firms.map((firm) => factsOf(piece, firm)))
+  return firms.map((firm): Scored => {
+    const facts = factsOf(piece, firm)
+    const invests = relationsIn(graph)
+      .from(firm, 'INVESTS_IN')
+      .flatMap(({ claims }) => claims)
+    const measured: AllMeasured = {
+      ...documentComponents(firm, policy),
+      ...(piece.cut
+        ? unknownChain('链上数据过多且尚未预先计算')
+        : chainComponents(firm, compared, graph, grounds?.get(firm))),
+      ...figureComponents(facts, largest, invests),
+    }
+    const values = Object.fromEntries(
+      COMPONENT_NAMES.map((name) => [name, measured[name].value]),
+    ) as Values
+    return { firm, facts, measured, values, nameKey: [facts.sortName, firm] }
+  })
+}
+
+function anchorFirm(
+  ranked: Ranked<Scored>,
+  { industry, stored }: AnchorPiece,
+  policy: Policy,
+  weights: Weights,
+): AnchorFirm {
+  const { firm, facts, measured } = ranked.item
+  const { designation, wording } = policy.designated(firm)
+  return {
+    enterprise: firm,
+    industry,
+    rank: ranked.rank,
+    tied: ranked.tied,
+    score: ranked.score,
+    coverage: ranked.coverage,
+    scoreRange: ranked.range,
+    rankRange: ranked.rankRange,
+    designation,
+    wording,
+    components: COMPONENT_NAMES.map((name): AnchorComponent => ({
+      name,
+      value: measured[name].value === null ? null : rounded(measured[name].value),
+      weight: rounded(weights[name]),
+      basis: COMPONENTS[name].basis,
+      explanation: measured[name].explanation,
+      claims: measured[name].claims,
+    })),
+    mentions: facts.mentions,
+    local: facts.local,
+    computedAt: stored?.computedAt ?? null,
+    method: ANCHOR_METHOD,
+    sortKey: rankKey(ranked),
+  }
+}
+
+const NO_FACTS: FirmFacts = {
+  sortName: '',
+  revenue: null,
+  innovation: null,
+  projects: 0,
+  mentions: 0,
+  local: false,
+}
+
+const factsOf = ({ facts }: AnchorPiece, firm: EntityId): FirmFacts => facts.get(firm) ?? NO_FACTS
