@@ -1,6 +1,7 @@
 import type { Goal } from './entity.ts'
 import type { Ledger } from './ledger.ts'
 import type { LedgerReason } from './ledger-comparison.ts'
+import { quoted } from './sentence.ts'
 
 const BECAUSE: Readonly<Record<LedgerReason, string>> = {
   NO_MEASURE: '该目标没有数值',
@@ -14,11 +15,12 @@ const BECAUSE: Readonly<Record<LedgerReason, string>> = {
 }
 
 /** The ledger of a goal in a Chinese sentence, with figures in the goal's own unit. */
-export function ledgerSentence(ledger: Ledger, { name, measure }: Goal): string {
+export function ledgerSentence(ledger: Ledger, goal: Goal): string {
+  const { measure } = goal
   const { parts, sum, rest, target, reason } = ledger
   if (reason !== null || sum === null || rest === null || target === null || measure === null) {
     const found = parts.length === 0 ? '' : `下有带数值的目标${parts.length}项,`
-    return `“${name}”${found}不能相加:${BECAUSE[reason ?? 'NO_PARTS']}。`
+    return `${quoted(goal)}${found}不能相加:${BECAUSE[reason ?? 'NO_PARTS']}。`
   }
   const factor = target / measure.value
   const inWords = (figure: number) =>
@@ -26,7 +28,7 @@ export function ledgerSentence(ledger: Ledger, { name, measure }: Goal): string 
   const added = parts.filter(({ counted }) => counted).length
   const uncounted = parts.length - added
   const beside = uncounted === 0 ? '' : `;另有${uncounted}项未计入`
-  return `“${name}”的分项计入${added}项,合计${inWords(sum)}${beside};${restInWords(rest, inWords)}。`
+  return `${quoted(goal)}的分项计入${added}项,合计${inWords(sum)}${beside};${restInWords(rest, inWords)}。`
 }
 
 function restInWords(rest: number, inWords: (figure: number) => string): string {

@@ -73,10 +73,10 @@ export function ledger(id: EntityId, graph: ClaimGraph): Ledger {
 /** Decimal figures add up in binary: 0.1 + 0.2 is meant to be 0.3. */
 const rounded = (figure: number): number => Number(figure.toPrecision(12))
 
-/** What stands against the target itself, else what its parts have in common, else the first one's. */
+/** What stands against the target itself, else against its first part. */
 function reasonOf(target: Goal, parts: readonly LedgerPart[]): LedgerReason {
   const own = comparability(target, target)
-  if (own !== 'SAME_SUBJECT' && own !== null) return own
+  if (own === 'NO_MEASURE' || own === 'NOT_ADDITIVE') return own
   return parts[0]?.reason ?? 'NO_PARTS'
 }
 

@@ -24,7 +24,7 @@ const principal = (type: string, order: number | null): string =>
   type === 'LEADS' && order === 1 ? '(首位)' : ''
 
 /** Names in quotation marks, so that long ones are told from the words around them. */
-function quoted({ kind, name }: Entity): string {
+export function quoted({ kind, name }: Pick<Entity, 'kind' | 'name'>): string {
   if (kind === 'DOCUMENT') return `《${name.replace(/^《(.*)》$/, '$1')}》`
   if (kind === 'GOAL' || kind === 'TASK') return name.includes('“') ? `「${name}」` : `“${name}”`
   return name
