@@ -1,5 +1,6 @@
 import type { Entity } from '../domain/entity.ts'
 import type { QueryResolvers } from '../schema/generated.ts'
+import { anchorPage } from './anchor-page.ts'
 import { ledgerOf, matrixOf, pathsBetween, removalOf } from './answers.ts'
 import { documentPage } from './document-page.ts'
 import { entityPage } from './entity-page.ts'
@@ -21,6 +22,7 @@ export const query: QueryResolvers = {
   removal: (_, { of }, context) => removalOf(of, context),
   ledger: (_, { goal }, context) => ledgerOf(goal, context),
   goalMatrix: (_, args, context) => matrixOf(args, context),
+  anchorFirms: (_, args, context) => anchorPage(args, context),
   gaps: (_, args, context) => gapPage(args, context),
   documents: (_, args, context) => documentPage(args, context),
   overview: (_, __, context) => overviewOf(context),

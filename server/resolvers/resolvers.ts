@@ -1,5 +1,6 @@
 import type { Resolvers } from '../schema/generated.ts'
 import { goalMatrix, ledger, ledgerPart, loss, matrixCell, removal } from './answer-fields.ts'
+import { anchorComponent, anchorFirm } from './anchor.ts'
 import { document, mention, passage } from './document.ts'
 import { entity, plainEntities } from './entity.ts'
 import { dataRow, evidence, quotation } from './evidence.ts'
@@ -13,6 +14,8 @@ import { backing, gap, path, subgraph, trace } from './trace.ts'
 /** Fields that aren't named here are read off their model. */
 export const resolvers: Resolvers = {
   ...plainEntities,
+  AnchorComponent: anchorComponent,
+  AnchorFirm: anchorFirm,
   Backing: backing,
   DataRow: dataRow,
   Document: document,

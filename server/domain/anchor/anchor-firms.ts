@@ -86,18 +86,21 @@ function score(
 ): Scored[] {
   const { graph } = piece
   const compared = compare(structure, firms)
-  const largest = largestOf(firms.map((firm) => factsOf(piece, firm)))
+  const invests = new Map(
+    firms.map((firm) => [firm, relationsIn(graph).from(firm, 'INVESTS_IN')] as const),
+  )
+  const largest = largestOf(
+    firms.map((firm) => factsOf(piece, firm)),
+    [...invests.values()].map((projects) => projects.length),
+  )
   return firms.map((firm): Scored => {
     const facts = factsOf(piece, firm)
-    const invests = relationsIn(graph)
-      .from(firm, 'INVESTS_IN')
-      .flatMap(({ claims }) => claims)
     const measured: AllMeasured = {
       ...documentComponents(firm, policy),
       ...(piece.cut
         ? unknownChain('链上数据过多且尚未预先计算')
         : chainComponents(firm, compared, graph, grounds?.get(firm))),
-      ...figureComponents(facts, largest, invests),
+      ...figureComponents(facts, largest, invests.get(firm)!),
     }
     const values = Object.fromEntries(
       COMPONENT_NAMES.map((name) => [name, measured[name].value]),
@@ -145,7 +148,6 @@ const NO_FACTS: FirmFacts = {
   sortName: '',
   revenue: null,
   innovation: null,
-  projects: 0,
   mentions: 0,
   local: false,
 }

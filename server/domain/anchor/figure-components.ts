@@ -1,4 +1,4 @@
-import type { Claim } from '../claim.ts'
+import type { Relation } from '../graph.ts'
 import type { FirmFacts } from './piece.ts'
 import type { ComponentName } from './components.ts'
 import { division, figure, named, unknown, type Measured } from './measured.ts'
@@ -13,32 +13,32 @@ export interface Largest {
   readonly innovation: number
 }
 
-export function largestOf(facts: readonly FirmFacts[]): Largest {
+export function largestOf(facts: readonly FirmFacts[], projects: readonly number[]): Largest {
   const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), 0)
   return {
     revenue: most(facts.map(({ revenue }) => revenue ?? 0)) || null,
-    projects: most(facts.map(({ projects }) => projects)),
+    projects: most(projects),
     innovation: most(facts.map(({ innovation }) => innovation?.length ?? 0)),
   }
 }
 
 /** The components that a company's own figures give. */
 export const figureComponents = (
-  { revenue, projects, innovation }: FirmFacts,
+  { revenue, innovation }: FirmFacts,
   largest: Largest,
-  invests: readonly Claim[],
+  projects: readonly Relation[],
 ): FigureComponents => ({
   SCALE: scale(revenue, largest.revenue),
   PROJECTS:
     largest.projects === 0
       ? unknown('没有来源载明链上企业投资的项目')
       : {
-          value: projects / largest.projects,
-          explanation: `投资项目${projects}个,链上最多者${largest.projects}个:${division(
-            projects,
+          value: projects.length / largest.projects,
+          explanation: `投资项目${projects.length}个,链上最多者${largest.projects}个:${division(
+            projects.length,
             largest.projects,
           )}。`,
-          claims: invests,
+          claims: projects.flatMap(({ claims }) => claims),
         },
   INNOVATION: flags(innovation, largest.innovation),
 })

@@ -9,8 +9,6 @@ export interface FirmFacts {
   readonly revenue: number | null
   /** Innovation flags; null where its data has no such column. */
   readonly innovation: readonly string[] | null
-  /** Distinct projects that it invests in. */
-  readonly projects: number
   /** How often texts mention it. */
   readonly mentions: number
   readonly local: boolean
