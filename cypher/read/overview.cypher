@@ -1,13 +1,14 @@
-// The whole graph in figures: entities by kind; claims and distinct relations by type, and how many
-// of these rest on a sentence or a data row.
+// The whole graph in figures: entities by kind, and how many of them stand for many; claims and
+// distinct relations by type, and how many of these rest on a sentence or a data row.
 // Parameters: $statuses
-// Columns: version, kinds ([kind, entities]), types ([type, relations, with evidence, claims])
+// Columns: version, kinds ([kind, entities, generic]), types ([type, relations, with evidence, claims])
 MATCH (meta:Meta {id: 'graph'})
 CALL () {
   MATCH (entity:Entity)
   WHERE entity.status IN $statuses
-  WITH entity.kind AS kind, count(entity) AS entities
-  RETURN collect([kind, entities]) AS kinds
+  WITH entity.kind AS kind, count(entity) AS entities,
+    sum(CASE WHEN entity.generic THEN 1 ELSE 0 END) AS generic
+  RETURN collect([kind, entities, generic]) AS kinds
 }
 CALL () {
   MATCH (from:Entity)-[claim]->(to:Entity)

@@ -17,7 +17,9 @@ export async function overviewOf({ read }: Context): Promise<Overview> {
   return {
     entities: sum(kinds.map((kind) => kind.entities)),
     countsByKind: KIND_NAMES.flatMap((kind) =>
-      kinds.filter((one) => one.kind === kind).map(({ entities: count }) => ({ kind, count })),
+      kinds
+        .filter((one) => one.kind === kind)
+        .map(({ entities: count, generic }) => ({ kind, count, generic })),
     ),
     relations,
     countsByType: RELATION_TYPES.flatMap((type) =>

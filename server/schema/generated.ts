@@ -936,6 +936,8 @@ export type Kind =
 export type KindCount = {
   /** 个数。 How many. */
   readonly count: Scalars['Int']['output'];
+  /** 其中的泛称数(各镇、区直相关部门)。 Of these, generic names that stand for many. */
+  readonly generic: Scalars['Int']['output'];
   /** 种类。 The kind. */
   readonly kind: Kind;
 };
@@ -2549,6 +2551,7 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
 
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  generic?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
 };
 

@@ -826,7 +826,26 @@ export type MeasureFactsFragment = { metric: string, subjectText: string | null,
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { overview: { entities: number, relations: number, claims: number, documents: number, shareWithEvidence: number, dataVersion: string, countsByKind: Array<{ kind: Kind, count: number }> } };
+export type OverviewQuery = { overview: { entities: number, relations: number, claims: number, documents: number, shareWithEvidence: number, dataVersion: string, countsByKind: Array<{ kind: Kind, count: number, generic: number }> } };
+
+export type UnitGapsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnitGapsQuery = { gaps: { nodes: Array<{ reason: GapReason, subject:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> } };
 
 export type DocumentListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1822,10 +1841,23 @@ export const OverviewDocument = new TypedDocumentString(`
     countsByKind {
       kind
       count
+      generic
     }
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const UnitGapsDocument = new TypedDocumentString(`
+    query UnitGaps {
+  gaps(kinds: [NO_UNIT], first: 200) {
+    nodes {
+      reason
+      subject {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitGapsQuery, UnitGapsQueryVariables>;
 export const DocumentListDocument = new TypedDocumentString(`
     query DocumentList {
   documents(first: 100) {

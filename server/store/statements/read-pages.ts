@@ -158,7 +158,12 @@ export const gapStarts = define<GapStartParams, Page<GapStart>>(
 )
 
 export interface GraphOverview extends Versioned {
-  readonly kinds: readonly { readonly kind: Kind; readonly entities: number }[]
+  readonly kinds: readonly {
+    readonly kind: Kind
+    readonly entities: number
+    /** Of these, those whose name stands for many. */
+    readonly generic: number
+  }[]
   readonly types: readonly {
     readonly type: RelationType
     readonly relations: number
@@ -175,8 +180,8 @@ export const overview = define<{ readonly statuses: readonly ClaimStatus[] }, Gr
   (row) => ({
     ...version(row),
     kinds: list(row['kinds']).map((item) => {
-      const [kind, count] = list(item)
-      return { kind: kind as Kind, entities: number(count) }
+      const [kind, entities, generic] = list(item)
+      return { kind: kind as Kind, entities: number(entities), generic: number(generic) }
     }),
     types: list(row['types']).map((item) => {
       const [type, relations, evident, claims] = list(item)

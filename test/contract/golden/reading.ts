@@ -179,9 +179,7 @@ export const READING: readonly Golden[] = [
   golden(read.overview, { statuses: ['CONFIRMED'] }, [
     {
       version,
-      kinds: Object.entries(countsOf(Object.values(E).filter(isConfirmed))).map(
-        ([kind, entities]) => ({ kind: kind as Entity['kind'], entities }),
-      ),
+      kinds: countsOf(Object.values(E).filter(isConfirmed)),
       types: Object.values(C)
         .filter((claim) => isConfirmed(claim) && claim !== C.loop)
         .map(({ type }) => type)
@@ -199,10 +197,7 @@ export const READING: readonly Golden[] = [
     [
       {
         version,
-        kinds: Object.entries(countsOf(Object.values(E))).map(([kind, entities]) => ({
-          kind: kind as Entity['kind'],
-          entities,
-        })),
+        kinds: countsOf(Object.values(E)),
         types: [
           { type: 'HAS_TASK', relations: 1, evident: 1, claims: 1 },
           { type: 'SUBTASK_OF', relations: 1, evident: 1, claims: 1 },
@@ -226,8 +221,10 @@ function isConfirmed({ status }: { readonly status: string }): boolean {
   return status === 'CONFIRMED'
 }
 
-function countsOf(entities: readonly Entity[]): Record<string, number> {
-  const counts: Record<string, number> = {}
-  for (const { kind } of entities) counts[kind] = (counts[kind] ?? 0) + 1
-  return counts
+function countsOf(entities: readonly Entity[]) {
+  const kinds = [...new Set(entities.map(({ kind }) => kind))]
+  return kinds.map((kind) => {
+    const ofKind = entities.filter((one) => one.kind === kind)
+    return { kind, entities: ofKind.length, generic: ofKind.filter((one) => one.generic).length }
+  })
 }
