@@ -3,11 +3,10 @@ import { useTranslation } from 'react-i18next'
 import type { DrawnList } from '../../graph/trace-input.ts'
 import { Badge } from '../parts/badge.tsx'
 import { Chip, Unstated } from '../parts/chip.tsx'
-import { PlaceLink } from '../parts/place-link.tsx'
 import { Quote } from '../parts/quote.tsx'
 import { evidenceCards } from './evidence.ts'
-import type { EvidenceCard } from './evidence.ts'
-import { usePlace } from './evidence-card.tsx'
+import type { EvidenceCard } from '../parts/evidence/cards.ts'
+import { QuoteFoot } from '../parts/evidence/quote-foot.tsx'
 import { excerpt } from './excerpt.ts'
 import { toneOf } from './trace-index.ts'
 import type { TraceIndex } from './trace-index.ts'
@@ -129,30 +128,16 @@ function ListChips({ index, list }: { readonly index: TraceIndex; readonly list:
 }
 
 function Sentence({ card, long }: { readonly card: EvidenceCard; readonly long: boolean }) {
-  const { t } = useTranslation()
-  const place = usePlace(card)
-  const { passage, document, ranges } = card
-  const [first] = ranges
+  const { passage, ranges } = card
+  const own = ranges.map(([a, b]) => [a - passage.start, b - passage.start] as const)
   return (
     <>
       {long && (
         <blockquote lang="zh-CN">
-          <Quote
-            pieces={excerpt(
-              passage.text,
-              ranges.map(([a, b]) => [a - passage.start, b - passage.start]),
-            )}
-          />
+          <Quote pieces={excerpt(passage.text, own)} />
         </blockquote>
       )}
-      <footer>
-        <span lang="zh-CN">{place}</span>
-        {first && (
-          <PlaceLink to={{ page: 'reader', id: document.id, range: first, marks: 'all' }}>
-            {t('action.openInDocument')}
-          </PlaceLink>
-        )}
-      </footer>
+      <QuoteFoot card={card} />
     </>
   )
 }

@@ -5,7 +5,8 @@ import { go } from '../../state/navigation.ts'
 import type { Route } from '../../state/url.ts'
 import { Icon } from '../parts/icon.tsx'
 import { useLanguage } from '../parts/use-language.ts'
-import { EvidenceCardView } from './evidence-card.tsx'
+import { deadlineOf } from './deadline.ts'
+import { EvidenceCardView } from '../parts/evidence/evidence-card.tsx'
 import { evidenceCards } from './evidence.ts'
 import { GoalFacts } from './goal-facts.tsx'
 import { WhyNoUnit } from './why-no-unit.tsx'
@@ -47,7 +48,11 @@ export const TraceDetail = memo(function TraceDetail({ index, unit, route, setOp
         </button>
       </div>
       {from.__typename === 'Goal' && (
-        <GoalFacts goal={from} setByTask={index.trace.tasks.length > 0} />
+        <GoalFacts
+          goal={from}
+          setByTask={index.trace.tasks.length > 0}
+          yearWords={deadlineOf(index)?.words ?? ''}
+        />
       )}
       {unit && <UnitPanel index={index} unit={unit} inherited={route.trace.inherited} />}
       <h3 className="detail-sub">
@@ -62,7 +67,7 @@ export const TraceDetail = memo(function TraceDetail({ index, unit, route, setOp
         </p>
       )}
       {shown.map((card) => (
-        <EvidenceCardView key={card.key} card={card} index={index} />
+        <EvidenceCardView key={card.key} card={card} nodes={index.nodes} />
       ))}
       {shown.length === 0 && <p className="label">{t('detail.noEvidence')}</p>}
       <WhyNoUnit index={index} />

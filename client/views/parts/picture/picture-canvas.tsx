@@ -1,51 +1,47 @@
 import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { TraceCanvas } from '../../graph/trace-canvas.ts'
-import type { Picture } from '../../graph/picture.ts'
-import { go } from '../../state/navigation.ts'
-import { placeOf } from '../../state/places.ts'
-import { useTheme } from '../parts/use-theme.ts'
+import type { TraceCanvas } from '../../../graph/trace-canvas.ts'
+import type { PictureWords } from '../../../graph/picture-words.ts'
+import type { Picture } from '../../../graph/picture.ts'
+import { useTheme } from '../use-theme.ts'
 import { showCanvas } from './canvas-of-page.ts'
 import { pictureKey } from './picture-key.ts'
 import { PictureTools } from './picture-tools.tsx'
-import type { TraceIndex } from './trace-index.ts'
-import { usePictureWords } from './use-picture-words.ts'
 import { useFit } from './use-fit.ts'
 
 interface Props {
   readonly picture: Picture
-  readonly index: TraceIndex
+  readonly words: PictureWords
   readonly selected: string | null
   readonly select: (id: string | null) => void
   readonly expand: (lane: string) => void
+  /** Goes to the page of an entity. */
+  readonly open: (id: string) => void
   /** Shows the table in its place. */
   readonly hide: () => void
 }
 
 /** Cytoscape, loaded when a picture is first shown; what it draws is decided by the layout. */
-export function PictureCanvas({ picture, index, selected, select, expand, hide }: Props) {
+export function PictureCanvas(props: Props) {
+  const { picture, words, selected, select, hide } = props
   const { t } = useTranslation()
   const theme = useTheme()
-  const words = usePictureWords()
   const space = useRef<HTMLDivElement>(null)
   const holder = useRef<HTMLDivElement>(null)
   const [canvas, setCanvas] = useState<TraceCanvas | null>(null)
   const [failure, setFailure] = useState<Error | null>(null)
-  const latest = useRef({ select, expand, index })
-  latest.current = { select, expand, index }
+  const latest = useRef(props)
+  latest.current = props
   useEffect(() => {
     let gone = false
     let opened: TraceCanvas | null = null
-    import('../../graph/trace-canvas.ts').then(({ openTraceCanvas }) => {
+    import('../../../graph/trace-canvas.ts').then(({ openTraceCanvas }) => {
       if (gone || !holder.current) return
       opened = openTraceCanvas(holder.current, {
         select: (id) => latest.current.select(id),
         expand: (lane) => latest.current.expand(lane),
-        open: (id) => {
-          const node = latest.current.index.nodes.get(id)
-          if (node) go(placeOf(node))
-        },
+        open: (id) => latest.current.open(id),
       })
       setCanvas(opened)
     }, setFailure)

@@ -1,6 +1,6 @@
-import type { Kind } from '../../../server/domain/kind.ts'
-import type { Tone } from '../../graph/drawn.ts'
-import type { Line, Picture } from '../../graph/picture.ts'
+import type { Kind } from '../../../../server/domain/kind.ts'
+import type { Tone } from '../../../graph/drawn.ts'
+import type { Line, Picture } from '../../../graph/picture.ts'
 
 export interface DrawnElement {
   readonly entity: string

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
-import type { TraceCanvas } from '../../graph/trace-canvas.ts'
-import { singleKeys } from '../../state/preferences.ts'
+import type { TraceCanvas } from '../../../graph/trace-canvas.ts'
+import { singleKeys } from '../../../state/preferences.ts'
 
 interface Actions {
   readonly canvas: TraceCanvas

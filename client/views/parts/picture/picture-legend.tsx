@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Line, Picture } from '../../graph/picture.ts'
+import type { Line, Picture } from '../../../graph/picture.ts'
 
 const ORDER = [
   'STATED',

@@ -1,8 +1,8 @@
 import { useCallback, useEffect } from 'react'
 import type { RefObject } from 'react'
-import type { Picture } from '../../graph/picture.ts'
-import type { TraceCanvas } from '../../graph/trace-canvas.ts'
-import { useWidth } from '../parts/use-width.ts'
+import type { Picture } from '../../../graph/picture.ts'
+import type { TraceCanvas } from '../../../graph/trace-canvas.ts'
+import { useWidth } from '../use-width.ts'
 import { useCanvasBand } from './use-canvas-band.ts'
 
 /** Below this scale the smallest labels would fall under 11.5 px: the picture is dragged instead. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { RefObject } from 'react'
-import { covers, DRAWN_WHOLE } from '../../graph/picture-window.ts'
-import type { Band } from '../../graph/picture-window.ts'
+import { covers, DRAWN_WHOLE } from '../../../graph/picture-window.ts'
+import type { Band } from '../../../graph/picture-window.ts'
 
 /** Height of the band, in windows. */
 const BAND = 1.5

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { TraceCanvas } from '../../graph/trace-canvas.ts'
-import { Icon } from '../parts/icon.tsx'
+import type { TraceCanvas } from '../../../graph/trace-canvas.ts'
+import { Icon } from '../icon.tsx'
 
 interface Props {
   readonly canvas: TraceCanvas | null

@@ -1,21 +1,21 @@
 import { useId, useMemo, useState } from 'react'
 import type { KeyboardEvent, MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { KINDS } from '../../../server/domain/kind.ts'
-import type { Picture } from '../../graph/picture.ts'
-import { useLanguage } from '../parts/use-language.ts'
+import { KINDS } from '../../../../server/domain/kind.ts'
+import type { Picture } from '../../../graph/picture.ts'
+import { useLanguage } from '../use-language.ts'
 import { drawnElements, stepFrom } from './drawn-elements.ts'
-import type { TraceIndex } from './trace-index.ts'
 
 interface Props {
   readonly picture: Picture
-  readonly index: TraceIndex
+  /** The entities that are drawn, by id. */
+  readonly nodes: ReadonlyMap<string, { readonly name: string }>
   readonly selected: string | null
   readonly select: (id: string | null) => void
 }
 
 /** The drawn elements as a list box: what the canvas shows to the eye, for keys and screen readers. */
-export function ElementList({ picture, index, selected, select }: Props) {
+export function ElementList({ picture, nodes, selected, select }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const name = useId()
@@ -63,7 +63,7 @@ export function ElementList({ picture, index, selected, select }: Props) {
           {[
             t('picture.element', {
               kind: KINDS[kind][language],
-              name: index.nodes.get(entity)?.name ?? '',
+              name: nodes.get(entity)?.name ?? '',
             }),
             t('picture.relations', { count: relations }),
             principal && t('tone.principal'),

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next'
+import type { TraceNode } from '../../../api/types.ts'
+import { Badge } from '../badge.tsx'
+import { Glyph } from '../glyph.tsx'
+import { Quote } from '../quote.tsx'
+import { excerpt } from '../../trace/excerpt.ts'
+import { numberShown } from '../../trace/task-number.ts'
+import type { EvidenceCard } from './cards.ts'
+import { QuoteFoot } from './quote-foot.tsx'
+
+interface Props {
+  readonly card: EvidenceCard
+  /** Where the tasks are found that bear a bracket. */
+  readonly nodes: ReadonlyMap<string, TraceNode>
+}
+
+export function EvidenceCardView({ card, nodes }: Props) {
+  const { t } = useTranslation()
+  const { role, kind, passage, document, ranges } = card
+  const pieces = excerpt(
+    passage.text,
+    ranges.map(([start, end]) => [start - passage.start, end - passage.start]),
+  )
+  const [start, end] = ranges[0]!
+  return (
+    <article className="evidence">
+      <header>
+        <Glyph kind={kind} />
+        <h4>{t(`detail.roles.${role}`)}</h4>
+        <Badge look={card.tone === 'STATED' ? 'plain' : card.tone}>{useHow(card, nodes)}</Badge>
+      </header>
+      <blockquote lang="zh-CN" cite={`/docs/${document.id}#s=${start}-${end}`}>
+        <Quote pieces={pieces} />
+      </blockquote>
+      <QuoteFoot card={card} />
+    </article>
+  )
+}
+
+/** How certain the card is, in words. */
+function useHow({ tone, via }: EvidenceCard, nodes: Props['nodes']): string {
+  const { t } = useTranslation()
+  const task = via === null ? undefined : nodes.get(via)
+  const number = task?.__typename === 'Task' ? numberShown(task.number) : ''
+  if (tone === 'INHERITED')
+    return number ? t('detail.inheritedFrom', { number }) : t('tone.INHERITED')
+  if (tone === 'DERIVED' && number) return t('detail.derivedVia', { number })
+  if (tone === 'DERIVED') return t(via === null ? 'detail.derivedSame' : 'tone.DERIVED')
+  return t(`tone.${tone}`)
+}
