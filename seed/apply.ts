@@ -3,12 +3,11 @@ import type { EntityId } from '../server/domain/entity.ts'
 import type { DecisionRecord, SourceRecords } from '../server/domain/records.ts'
 import type { GraphStore, WriteTransaction } from '../server/store/port.ts'
 import { decisionRecords, descriptionsOf } from '../server/store/statements/records.ts'
-import { lock, putMeta } from '../server/store/statements/write.ts'
+import { lock } from '../server/store/statements/write.ts'
 import { addCounts, diffRows, NO_COUNTS, type Counts, type SourceChange } from './diff.ts'
 import { entityChanges } from './entities.ts'
-import { GRAPH_FORMAT } from '../server/store/format.ts'
 import { checkTaskTrees } from './task-trees.ts'
-import { graphHash } from './graph-hash.ts'
+import { finish } from './pack/version.ts'
 import { decisionRows, NO_ROWS, nodesOf, place, type PlacedRows } from './placed.ts'
 import { storedSource } from './stored-source.ts'
 import { writeRows } from './write-rows.ts'
@@ -62,8 +61,7 @@ export function applyChange(
       ...changes.flatMap(({ after }) => nodesOf(after.descriptions)),
       ...moved,
     ])
-    const hash = await graphHash(tx)
-    await tx.run(putMeta, { version: hash, format: GRAPH_FORMAT })
+    const hash = await finish(tx, true)
     keep()
     return { counts, graphHash: hash }
   })

@@ -1,24 +1,16 @@
+import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { ProposedSame } from '../server/domain/alike.ts'
 import type { Applied } from './apply.ts'
 import { decide, judgement } from './decide.ts'
-import type { Counts } from './diff.ts'
-import type { Library } from './library.ts'
 import { checkFiles, loadAll } from './load.ts'
+import { preparePack } from './pack/command.ts'
 import { UsageError } from './usage.ts'
+import { changes, hashLine, type Prepared, type Voice } from './voice.ts'
 import { writeExport } from './write-export.ts'
 
-/** Where lines go: what a command did, and what it is doing. */
-export interface Voice {
-  out(line: string): void
-  progress(line: string): void
-}
-
-/** A command whose arguments and files are sound: nothing is opened before. */
-export type Prepared = (library: Library, voice: Voice) => Promise<void>
-
 const USAGE = {
-  load: 'npm run load -- FILE|FOLDER…',
+  load: 'npm run load -- FILE|FOLDER… | --pack MANIFEST [--from DIR] [--report FILE]',
   export: 'npm run export -- --out FILE|FOLDER [--source KEY]',
   withdraw: 'npm run withdraw -- KEY',
   decide: 'npm run decide -- same|different|unsure KEEPER OTHER [--reason …] | --undo KEEPER OTHER',
@@ -49,8 +41,23 @@ export function prepareCommand([name, ...rest]: readonly string[], voice: Voice)
 
 const COMMANDS: Record<Command, (args: string[], voice: Voice) => Prepared> = {
   load: (args, voice) => {
-    const { positionals } = parseArgs({ args, allowPositionals: true })
-    if (positionals.length === 0) throw new UsageError('给出文件或文件夹', 'name files or folders')
+    const { positionals, values } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        pack: { type: 'string' },
+        from: { type: 'string' },
+        report: { type: 'string' },
+      },
+    })
+    const { pack, from, report } = values
+    if (pack !== undefined && positionals.length === 0)
+      return preparePack({ manifest: pack, from: from ?? dirname(pack), report: report ?? null })
+    if (positionals.length === 0 || pack !== undefined || from !== undefined)
+      throw new UsageError(
+        '给出文件或文件夹,或用 --pack 给出清单',
+        'name files or folders, or a manifest with --pack',
+      )
     const checked = checkFiles(positionals)
     for (const { file, ignored } of checked)
       if (ignored.length > 0)
@@ -84,10 +91,13 @@ const COMMANDS: Record<Command, (args: string[], voice: Voice) => Prepared> = {
     const [key] = positionals
     if (key === undefined || positionals.length > 1)
       throw new UsageError('给出一个来源', 'name one source')
-    return async (library, { out }) => {
-      const applied = await library.withdraw(key)
+    return async (library, { out, progress }) => {
+      const applied = await library.withdraw(key, progress)
       if (applied === null) {
-        const keys = (await library.sources()).map((source) => source.key)
+        const keys = [
+          ...(await library.sources()).map((source) => source.key),
+          ...(await library.packs()).keys(),
+        ]
         throw new UsageError(
           `没有来源“${key}”,现有:${keys.join('、') || '无'}`,
           `there is no source “${key}”; the graph has ${keys.join(', ') || 'none'}`,
@@ -113,16 +123,6 @@ const COMMANDS: Record<Command, (args: string[], voice: Voice) => Prepared> = {
   },
 }
 
-function changes({ created, updated, withdrawn, unchanged }: Counts): string {
-  const counts = `新增 created ${created}, 更新 updated ${updated}, 撤回 withdrawn ${withdrawn}, 未变 unchanged ${unchanged}`
-  return created + updated + withdrawn === 0
-    ? `${counts}; 没有写入任何内容 nothing was written`
-    : counts
-}
-
 /** Nothing merges by itself: a person says which two are one. */
 const proposalLine = ({ keeper, other }: ProposedSame): string =>
   `可能是同一个 perhaps the same: ${other.name} (${other.id}), ${keeper.name} (${keeper.id}); npm run decide -- same|different KEEPER OTHER`
-
-const hashLine = ({ graphHash }: Pick<Applied, 'graphHash'>): string =>
-  `图哈希 graph hash ${graphHash}`

@@ -13,10 +13,11 @@ import {
 import { join } from 'node:path'
 import { compareCodePoints } from '../server/domain/order.ts'
 import type { DecisionRecord } from '../server/domain/records.ts'
+import { packFolder, type PackFolder } from './pack/pack-folder.ts'
 
 /**
- * The folder that holds the truth of an embedded store: one canonical bundle per source, and the
- * decisions on identity that people made apart from bundles. The store's file beside them can
+ * The folder that holds the truth of an embedded store: one canonical bundle per source, the
+ * packs with their tables, and the decisions on identity that people made apart from bundles. The store's file beside them can
  * always be rebuilt from these.
  */
 export interface DataDir {
@@ -27,13 +28,16 @@ export interface DataDir {
   removeBundle(key: string): void
   decisions(): DecisionRecord[]
   writeDecisions(decisions: readonly DecisionRecord[]): void
+  readonly packs: PackFolder
 }
 
 export function dataDir(path: string): DataDir {
   const bundles = join(path, 'bundles')
+  const packs = packFolder(join(path, 'packs'))
   const decisionsFile = join(path, 'decisions.jsonl')
   const fileOf = (key: string) => join(bundles, `${key}.json`)
   return {
+    packs,
     keys: () =>
       existsSync(bundles)
         ? readdirSync(bundles)

@@ -11,6 +11,10 @@ import {
 import { applyChange, type Applied } from './apply.ts'
 import type { DataDir } from './data-dir.ts'
 import { exportBundle } from './export.ts'
+import { loadPack, storedPacks, withdrawPack, type LoadedPack } from './pack/load-pack.ts'
+import type { StoredPack } from './pack/pack-source.ts'
+import type { ReadPack } from './pack/read-pack.ts'
+import { syncPacks } from './pack/sync-packs.ts'
 import { recordsOfText } from './records-of-text.ts'
 import { storedSource, type Reader } from './stored-source.ts'
 
@@ -19,16 +23,19 @@ export interface Library {
   sources(): Promise<SourceHead[]>
   decisions(): Promise<DecisionRecord[]>
   load(records: SourceRecords): Promise<Applied>
-  /** Null where the graph has no such source. */
-  withdraw(key: string): Promise<Applied | null>
+  /** Null where the graph has no such source, text or pack. */
+  withdraw(key: string, say?: (line: string) => void): Promise<Applied | null>
   /** Sets a decision, or with null takes it back. */
   decide(id: string, decision: DecisionRecord | null): Promise<Applied>
   /** What in a source may be one with something else in the graph, for people to decide on. */
   proposals(records: SourceRecords): Promise<ProposedSame[]>
+  /** Packs in the graph, by key. */
+  packs(): Promise<ReadonlyMap<string, StoredPack>>
+  loadPack(pack: ReadPack, say: (line: string) => void): Promise<LoadedPack>
   /** The canonical bundle of a source; null where the graph has none. */
   bundle(key: string): Promise<string | null>
   /** Brings the store up to the data folder; gives the keys that were loaded and withdrawn. */
-  sync(): Promise<{ loaded: string[]; withdrawn: string[] }>
+  sync(say?: (line: string) => void): Promise<{ loaded: string[]; withdrawn: string[] }>
 }
 
 /**
@@ -39,6 +46,7 @@ export interface Library {
 export function library(store: GraphStore, folder: DataDir | null): Library {
   const reader: Reader = { run: (statement, params) => store.read(statement, params) }
   const sources = () => store.read(sourceHeads, {})
+  const packs = () => storedPacks(reader)
   const decisions = () => store.read(decisionRecords, {})
   const apart = async () => (await decisions()).filter(({ source }) => source === null)
 
@@ -50,7 +58,15 @@ export function library(store: GraphStore, folder: DataDir | null): Library {
         folder?.writeBundle(records.source.key, exportBundle(records)),
       )
     },
-    async withdraw(key) {
+    packs,
+    async loadPack({ files, records }, say) {
+      return loadPack(store, records, say, () => folder?.packs.write(records.source.key, files))
+    },
+    async withdraw(key, say) {
+      if ((await packs()).has(key)) {
+        folder?.packs.remove(key)
+        return withdrawPack(store, key, say)
+      }
       const known = (await sources()).some((source) => source.key === key)
       folder?.removeBundle(key)
       return known ? applyChange(store, { kind: 'withdraw', key }) : null
@@ -72,7 +88,7 @@ export function library(store: GraphStore, folder: DataDir | null): Library {
       const found = await storedSource(reader, key)
       return found && exportBundle(found.records)
     },
-    async sync() {
+    async sync(say) {
       if (folder === null) return { loaded: [], withdrawn: [] }
       const hashes = new Map((await sources()).map(({ key, hash }) => [key, hash]))
       const keys = folder.keys()
@@ -85,6 +101,9 @@ export function library(store: GraphStore, folder: DataDir | null): Library {
         await applyChange(store, { kind: 'load', records })
         loaded.push(key)
       }
+      const changed = await syncPacks(store, folder.packs, say)
+      loaded.push(...changed.loaded)
+      withdrawn.push(...changed.withdrawn)
       const wanted = folder.decisions()
       const standing = await apart()
       for (const { id } of standing)

@@ -1,7 +1,8 @@
 import { readEnv } from '../server/env.ts'
-import { prepareCommand, type Voice } from './commands.ts'
+import { prepareCommand } from './commands.ts'
 import { exitCodeOf, explain } from './exit.ts'
 import { openLibrary } from './open-library.ts'
+import type { Voice } from './voice.ts'
 
 const voice: Voice = {
   out: (line) => console.log(line),

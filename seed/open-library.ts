@@ -35,7 +35,7 @@ async function open(config: StoreConfig, say: (line: string) => void): Promise<O
     await store.prepare()
     const folder = config.NEO4J_URI === null ? dataDir(config.DATA_DIR) : null
     const opened = library(store, folder)
-    const { loaded, withdrawn } = await opened.sync()
+    const { loaded, withdrawn } = await opened.sync(say)
     for (const key of loaded) say(`${key}: 已按文件包载入 loaded from its bundle`)
     for (const key of withdrawn) say(`${key}: 没有文件包,已撤回 withdrawn: it has no bundle`)
     return { store, library: opened }

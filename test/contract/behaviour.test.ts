@@ -157,7 +157,7 @@ onEveryStore((open) => {
     await opened()
     await store.write(async (tx) => {
       await tx.run(write.putEntities.TASK, { rows: [task('one')] })
-      await tx.run(write.putMeta, { version: 'v', format: 1 })
+      await tx.run(write.putMeta, { version: 'v', format: 1, texts: '' })
     })
     await store.prepare()
     expect(await names()).toEqual(['one'])
@@ -166,7 +166,7 @@ onEveryStore((open) => {
 
   test('a graph in another form is refused, to be loaded anew', async () => {
     await opened()
-    await store.write((tx) => tx.run(write.putMeta, { version: 'v', format: 0 }))
+    await store.write((tx) => tx.run(write.putMeta, { version: 'v', format: 0, texts: '' }))
     await expect(store.prepare()).rejects.toEqual(failing('FORMAT'))
   })
 

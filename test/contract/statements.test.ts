@@ -4,6 +4,7 @@ import { runAlone } from '../support/neo4j.ts'
 import { onEveryStore } from '../support/stores.ts'
 import { comparable, sorted, type Golden } from './golden/case.ts'
 import { DELETING } from './golden/deleting.ts'
+import { PACKS } from './golden/packs.ts'
 import { READING_PAGES } from './golden/reading-pages.ts'
 import { READING_RELATIONS } from './golden/reading-relations.ts'
 import { READING_RECORDS } from './golden/reading-records.ts'
@@ -57,6 +58,7 @@ onEveryStore((open, kind) => {
   describe('writes', () => WRITING.forEach(writes))
   describe('reads', () => READS.forEach(reads))
   describe('writes claims of every other type', () => OTHER_TYPES.forEach(writes))
+  describe('takes in and gives up packs', () => PACKS.forEach(writes))
   describe('deletes', () => DELETING.forEach(writes))
 })
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { CATALOGUE } from '../../server/store/statements/catalogue.ts'
 import { DELETING } from '../contract/golden/deleting.ts'
+import { PACKS } from '../contract/golden/packs.ts'
 import { SCHEMA, STATES } from '../contract/golden/preparing.ts'
 import { READING_PAGES } from '../contract/golden/reading-pages.ts'
 import { READING_RECORDS } from '../contract/golden/reading-records.ts'
@@ -11,7 +12,7 @@ import { OTHER_TYPES, WRITING } from '../contract/golden/writing.ts'
 
 test('every statement of the catalogue has a golden result', () => {
   const golden = [
-    ...[SCHEMA, STATES, WRITING, OTHER_TYPES, DELETING].flat(),
+    ...[SCHEMA, STATES, WRITING, OTHER_TYPES, PACKS, DELETING].flat(),
     ...[READING_RECORDS, READING, READING_PAGES, READING_RELATIONS, READING_SEARCH].flat(),
   ]
   const covered = new Set(golden.map(({ statement }) => statement.name))

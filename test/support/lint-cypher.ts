@@ -35,7 +35,7 @@ const bare = (all: Readonly<Record<string, Named>>): Record<string, Named> =>
 
 const SCHEMA = {
   labels: [
-    ...['Entity', 'Target', 'Source', 'Passage', 'Decision', 'FormerId', 'Meta'],
+    ...['Entity', 'Target', 'Source', 'Passage', 'Decision', 'FormerId', 'PackLink', 'Meta'],
     ...KIND_NAMES.map((kind) => KINDS[kind].label),
   ],
   relationshipTypes: [...RELATION_TYPES, 'DESCRIBES', 'MENTIONS'],

@@ -1,4 +1,5 @@
 import type { CatalogueStatement } from './define.ts'
+import * as packs from './packs.ts'
 import * as pages from './pages.ts'
 import * as read from './read.ts'
 import * as records from './records.ts'
@@ -23,5 +24,6 @@ export const CATALOGUE: readonly AnyStatement[] = [
   ...WRITE_STATEMENTS,
   ...statementsIn(records),
   ...statementsIn(pages),
+  ...statementsIn(packs),
   ...statementsIn(read),
 ]

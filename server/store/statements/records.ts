@@ -27,11 +27,21 @@ type Ids = { readonly ids: readonly string[] }
 
 const node = (row: Row, column = 'node') => text(row[column]) as EntityId
 
-export const metaRecord = define<{}, { version: string | null; format: number | null }>(
+export interface MetaRecord {
+  readonly version: string | null
+  readonly format: number | null
+  /** Hash of what comes from texts. */
+  readonly texts: string | null
+}
+export const metaRecord = define<{}, MetaRecord>(
   'records/meta',
   {},
-  ['version', 'format'],
-  (row) => ({ version: textOrNull(row['version']), format: numberOrNull(row['format']) }),
+  ['version', 'format', 'texts'],
+  (row) => ({
+    version: textOrNull(row['version']),
+    format: numberOrNull(row['format']),
+    texts: textOrNull(row['texts']),
+  }),
 )
 
 /** All but the text. */

@@ -20,6 +20,8 @@ export const SCHEMA_STATEMENTS: readonly SchemaStatement[] = [
   schema('former-id'),
   schema('meta-id'),
   schema('former-id-entity'),
+  schema('entity-pack'),
+  schema('pack-link-id'),
   schema('passage-source'),
   schema('passage-document'),
   schema('target-value'),

@@ -46,10 +46,11 @@ export const lock = define<{}, string | null>('write/lock', {}, ['version'], (ro
   textOrNull(row['version']),
 )
 
-export const putMeta = counting<{ version: string; format: number }>(
+export const putMeta = counting<{ version: string; format: number; texts: string }>(
   'write/meta',
   'version',
   'format',
+  'texts',
 )
 
 type PlainKind = Exclude<Kind, 'GOAL'>
@@ -90,6 +91,13 @@ export const deleteClaims = counting<Rows<ClaimKey>>('write/delete-claims', 'row
 export const putDecisions = counting<Rows<DecisionRow>>('write/decisions', 'rows')
 export const deleteDecisions = counting<{ ids: readonly string[] }>('write/delete-decisions', 'ids')
 
+export type PackLinkRow = { readonly id: string; readonly properties: Properties }
+export const putPackLinks = counting<Rows<PackLinkRow>>('write/pack-links', 'rows')
+export const deletePackLinks = counting<{ ids: readonly string[] }>(
+  'write/delete-pack-links',
+  'ids',
+)
+
 export const WRITE_STATEMENTS = [
   lock,
   putMeta,
@@ -111,4 +119,6 @@ export const WRITE_STATEMENTS = [
   deleteClaims,
   putDecisions,
   deleteDecisions,
+  putPackLinks,
+  deletePackLinks,
 ]

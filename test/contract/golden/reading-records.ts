@@ -59,7 +59,9 @@ const entityItem = (entity: (typeof ALL_ENTITIES)[number]) => ({
   id: entity.id as string,
   labels: labelsOf(entity),
   properties: kept(entityProperties(entity)),
-  claims: ALL_CLAIMS.filter((claim) => claim.from === entity.id).map((claim) => ({
+  claims: ALL_CLAIMS.filter(
+    (claim) => claim.from === entity.id && claim.place.kind === 'quotation',
+  ).map((claim) => ({
     type: claim.type as string,
     to: claim.to as string,
     claim: kept(claimStored(claim)),
@@ -70,7 +72,7 @@ const byId = ALL_ENTITIES.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
 /** What loader, export and hash read of the written graph. */
 export const READING_RECORDS: readonly Golden[] = [
-  golden(records.metaRecord, {}, [{ version: 'version-1', format: 1 }]),
+  golden(records.metaRecord, {}, [{ version: 'version-1', format: 1, texts: 'texts-1' }]),
   golden(records.sourceHeads, {}, [otherHead, planHead]),
   golden(records.sourceRecord, { key: 'plan' }, [SOURCES.plan]),
   golden(records.sourceRecord, { key: 'nothing' }, [], 'none'),

@@ -130,7 +130,7 @@ export const WRITING: readonly Golden[] = [
     { rows: [{ id: DECISION.id, properties: decisionProperties(DECISION) }] },
     [1],
   ),
-  golden(write.putMeta, { version: 'version-1', format: 1 }, [1]),
+  golden(write.putMeta, { version: 'version-1', format: 1, texts: 'texts-1' }, [1]),
 ]
 
 /** Types that the graph has no claim of: each is written once between things of the right kinds. */

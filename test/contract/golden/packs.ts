@@ -1,0 +1,70 @@
+import type { EntityId } from '../../../server/domain/entity.ts'
+import * as packs from '../../../server/store/statements/packs.ts'
+import * as write from '../../../server/store/statements/write.ts'
+import { golden, type Golden } from './case.ts'
+import { ENTITIES } from './entities.ts'
+
+const FIRM = {
+  ...{ id: 'enterprise-listed', kind: 'ENTERPRISE', name: '华天科技', status: 'CONFIRMED' },
+  ...{ pack: 'table', dataset: 'table', file: 'firms.csv', row: 1, code: '002185' },
+}
+const INDUSTRY = {
+  ...{ id: 'industry-listed', kind: 'INDUSTRY', name: '半导体', status: 'CONFIRMED' },
+  ...{ pack: 'table', dataset: 'table', file: 'industries.csv', row: 1, code: '270100' },
+}
+const SOURCE = { key: 'table', kind: 'pack', hash: 'hash-of-table', title: '企业名录' }
+const CLAIM = { claimId: 'claim-listed', source: 'table', dataset: 'table', status: 'CONFIRMED' }
+const OTHER_CLAIM = { ...CLAIM, claimId: 'claim-other', source: 'other-table' }
+const LINK = { id: 'link-1', pack: 'table', type: 'CORRESPONDS_TO', fromKind: 'ENTERPRISE' }
+
+/** Adds what a table holds to the written graph, reads it as its loader does, and takes it away. */
+export const PACKS: readonly Golden[] = [
+  golden(write.putSources, { rows: [{ key: 'table', properties: SOURCE }] }, [1], 'a pack'),
+  golden(write.putEntities.ENTERPRISE, { rows: [{ id: FIRM.id, properties: FIRM }] }, [1], 'a row'),
+  golden(
+    write.putEntities.INDUSTRY,
+    { rows: [{ id: INDUSTRY.id, properties: INDUSTRY }] },
+    [1],
+    'a row',
+  ),
+  golden(
+    write.putClaims.OPERATES_IN,
+    {
+      rows: [CLAIM, OTHER_CLAIM].map((properties) => ({
+        id: properties.claimId,
+        from: FIRM.id,
+        to: INDUSTRY.id,
+        properties,
+      })),
+    },
+    [2],
+    'two rows',
+  ),
+  golden(write.putPackLinks, { rows: [{ id: LINK.id, properties: LINK }] }, [1]),
+  golden(packs.packRecords, {}, [SOURCE]),
+  golden(packs.packPage, { key: 'table', after: '', first: 5 }, [
+    {
+      id: FIRM.id as EntityId,
+      properties: FIRM,
+      claims: [{ type: 'OPERATES_IN', to: INDUSTRY.id as EntityId, properties: CLAIM }],
+    },
+    { id: INDUSTRY.id as EntityId, properties: INDUSTRY, claims: [] },
+  ]),
+  golden(
+    packs.packPage,
+    { key: 'table', after: FIRM.id, first: 5 },
+    [{ id: INDUSTRY.id as EntityId, properties: INDUSTRY, claims: [] }],
+    'the rest',
+  ),
+  golden(packs.packLinks, {}, [LINK]),
+  golden(packs.namedSo, { names: ['区工信局', '华天科技'] }, [
+    { id: ENTITIES.bureau.id, kind: 'AGENCY', name: '区工信局' },
+  ]),
+  golden(packs.standing, { ids: [ENTITIES.bureau.id, FIRM.id, 'nothing'] }, [
+    { id: ENTITIES.bureau.id, pack: null },
+    { id: FIRM.id as EntityId, pack: 'table' },
+  ]),
+  golden(write.deletePackLinks, { ids: [LINK.id, 'nothing'] }, [1]),
+  golden(write.deleteEntities, { ids: [FIRM.id, INDUSTRY.id] }, [2], 'rows'),
+  golden(write.deleteSources, { keys: ['table'] }, [1], 'a pack'),
+]
