@@ -1,5 +1,6 @@
 import type { Entity } from '../domain/entity.ts'
 import type { QueryResolvers } from '../schema/generated.ts'
+import { anchorIndustries } from './anchor-industries.ts'
 import { anchorPage } from './anchor-page.ts'
 import { ledgerOf, matrixOf, pathsBetween, removalOf } from './answers.ts'
 import { documentPage } from './document-page.ts'
@@ -23,6 +24,7 @@ export const query: QueryResolvers = {
   ledger: (_, { goal }, context) => ledgerOf(goal, context),
   goalMatrix: (_, args, context) => matrixOf(args, context),
   anchorFirms: (_, args, context) => anchorPage(args, context),
+  anchorIndustries: (_, __, context) => anchorIndustries(context),
   gaps: (_, args, context) => gapPage(args, context),
   documents: (_, args, context) => documentPage(args, context),
   overview: (_, __, context) => overviewOf(context),

@@ -155,6 +155,18 @@ export type AnchorFirmEdge = {
   readonly node: AnchorFirm;
 };
 
+/** 文件部署的一个产业。 An industry that documents develop. */
+export type AnchorIndustry = {
+  /** 其中有文件认定的。 How many of them a document designates. */
+  readonly designatedCount: Scalars['Int']['output'];
+  /** 参与排名的企业数。 How many companies are ranked in it. */
+  readonly enterpriseCount: Scalars['Int']['output'];
+  /** 该产业。 The industry. */
+  readonly industry: Industry;
+  /** 其中本地企业数。 How many of them are local. */
+  readonly localCount: Scalars['Int']['output'];
+};
+
 /** 各成分的权重:不为负,至少一个大于0;只看彼此之比,不给者取默认值。 Weights of the components: none negative, at least one above 0; only their ratios count, and what isn't given has its default. */
 export type AnchorWeights = {
   /** 中介作用。 Brokerage. */
@@ -678,6 +690,8 @@ export type Goal = Entity & Node & {
   readonly periodStart?: Maybe<Scalars['Int']['output']>;
   /** 原文。 The words that set it. */
   readonly raw: Scalars['String']['output'];
+  /** 设定它的文件的地区。 Regions of the documents that set it. */
+  readonly regions: ReadonlyArray<Scalars['String']['output']>;
   readonly relationCounts: ReadonlyArray<RelationCount>;
   readonly relations: RelationConnection;
   /** 设定它的文件、任务或战略。 The documents, tasks and strategies that set it. */
@@ -1375,6 +1389,8 @@ export type ProjectRelationsArgs = {
 export type Query = {
   /** 一条产业链上的企业,按得分排列;不给产业则为文件部署的各个产业,各自排名。 The companies of an industry's chain by score; without an industry, those of every industry that a document's task develops, each ranked by itself. */
   readonly anchorFirms: AnchorFirmConnection;
+  /** 文件在任务标题中部署的产业,按文本次序,含尚无企业的。 Industries that the heading of a task develops, as they stand in the texts, also those without a company. */
+  readonly anchorIndustries: ReadonlyArray<AnchorIndustry>;
   /** 文件,按成文次序。 Documents, by date of issue. */
   readonly documents: DocumentConnection;
   /** 实体,按名称(拼音)排列。 Entities, by name as pinyin sorts it. */
@@ -2032,6 +2048,7 @@ export type ResolversTypes = {
   AnchorFirm: ResolverTypeWrapper<AnchorFirmModel>;
   AnchorFirmConnection: ResolverTypeWrapper<Omit<AnchorFirmConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AnchorFirmEdge']>, nodes: ReadonlyArray<ResolversTypes['AnchorFirm']> }>;
   AnchorFirmEdge: ResolverTypeWrapper<Omit<AnchorFirmEdge, 'node'> & { node: ResolversTypes['AnchorFirm'] }>;
+  AnchorIndustry: ResolverTypeWrapper<Omit<AnchorIndustry, 'industry'> & { industry: ResolversTypes['Industry'] }>;
   AnchorWeights: AnchorWeights;
   Assertion: Assertion;
   Backing: ResolverTypeWrapper<BackingModel>;
@@ -2137,6 +2154,7 @@ export type ResolversParentTypes = {
   AnchorFirm: AnchorFirmModel;
   AnchorFirmConnection: Omit<AnchorFirmConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AnchorFirmEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AnchorFirm']> };
   AnchorFirmEdge: Omit<AnchorFirmEdge, 'node'> & { node: ResolversParentTypes['AnchorFirm'] };
+  AnchorIndustry: Omit<AnchorIndustry, 'industry'> & { industry: ResolversParentTypes['Industry'] };
   AnchorWeights: AnchorWeights;
   Backing: BackingModel;
   Boolean: Scalars['Boolean']['output'];
@@ -2268,6 +2286,13 @@ export type AnchorFirmConnectionResolvers<ContextType = Context, ParentType exte
 export type AnchorFirmEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnchorFirmEdge'] = ResolversParentTypes['AnchorFirmEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AnchorFirm'], ParentType, ContextType>;
+};
+
+export type AnchorIndustryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnchorIndustry'] = ResolversParentTypes['AnchorIndustry']> = {
+  designatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enterpriseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  industry?: Resolver<ResolversTypes['Industry'], ParentType, ContextType>;
+  localCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BackingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Backing'] = ResolversParentTypes['Backing']> = {
@@ -2469,6 +2494,7 @@ export type GoalResolvers<ContextType = Context, ParentType extends ResolversPar
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   periodStart?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<GoalRelationsArgs, 'direction' | 'first' | 'status'>>;
   setBy?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -2754,6 +2780,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   anchorFirms?: Resolver<ResolversTypes['AnchorFirmConnection'], ParentType, ContextType, RequireFields<QueryAnchorFirmsArgs, 'first'>>;
+  anchorIndustries?: Resolver<ReadonlyArray<ResolversTypes['AnchorIndustry']>, ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
@@ -2941,6 +2968,7 @@ export type Resolvers<ContextType = Context> = {
   AnchorFirm?: AnchorFirmResolvers<ContextType>;
   AnchorFirmConnection?: AnchorFirmConnectionResolvers<ContextType>;
   AnchorFirmEdge?: AnchorFirmEdgeResolvers<ContextType>;
+  AnchorIndustry?: AnchorIndustryResolvers<ContextType>;
   Backing?: BackingResolvers<ContextType>;
   Bottleneck?: BottleneckResolvers<ContextType>;
   Brand?: BrandResolvers<ContextType>;
