@@ -5,7 +5,9 @@
 // Columns: version, chains ([asked, id, kind, stored figures or null, regions of the documents that
 // name it]), regions (of all documents)
 MATCH (meta:Meta {id: 'graph'})
-CALL (meta) {
+OPTIONAL MATCH (state:AnchorState {id: 'anchor'})
+WHERE state.version = meta.version AND state.method = $method
+CALL (state) {
   CALL () {
     UNWIND $ids AS asked
     MATCH (found:Entity {id: asked})
@@ -26,7 +28,7 @@ CALL (meta) {
   ORDER BY position, asked
   LIMIT $first
   OPTIONAL MATCH (parts:AnchorParts {industry: found.id})
-  WHERE parts.version = meta.version AND parts.method = $method
+  WHERE state IS NOT NULL
   OPTIONAL MATCH (source:Source)-[:DESCRIBES]->(found)
   OPTIONAL MATCH (document:Document {source: source.key})
   WITH asked, found, position, parts, collect(DISTINCT document.region) AS regions

@@ -4,7 +4,8 @@ import { ANCHOR_METHOD } from '../domain/anchor/components.ts'
 import { isLocal, type Home } from '../domain/anchor/local.ts'
 import { mergeGraphs } from '../domain/anchor/merge.ts'
 import type { AnchorPiece, FirmFacts } from '../domain/anchor/piece.ts'
-import { policyOf, wholeTrace } from '../domain/anchor/policy.ts'
+import { wholeTrace } from '../domain/anchor/policy.ts'
+import { relationsIn } from '../domain/anchor/relations.ts'
 import { scopeOf } from '../domain/anchor/scope.ts'
 import { DEFAULT_TRACE_OPTIONS, type ClaimGraph } from '../domain/graph.ts'
 import type { EntityId } from '../domain/entity.ts'
@@ -39,7 +40,9 @@ export async function anchorPieces(
   const policy = await tracePieces(ids, context)
   const behind = chains.map(({ id }) => wholeTrace(id, policy))
   const goals = behind.flatMap((trace) => trace.goals.map(({ entity }) => entity))
-  const listed = behind.map((trace) => scopeOf(trace, policy).segments.map((segment) => segment.id))
+  const listed = behind.map((trace) =>
+    scopeOf(trace, relationsIn(policy), policy.entities).segments.map((segment) => segment.id),
+  )
   const live = chains.flatMap(({ stored }, i) => (stored === null ? [i] : []))
   const [behindGoals, tables] = await Promise.all([
     tracePieces(goals, context),
@@ -50,15 +53,20 @@ export async function anchorPieces(
     ),
   ])
   const known = mergeGraphs([policy, behindGoals, tables])
-  const segments = live.flatMap((i) => scopeOf(behind[i]!, known).segments)
+  const segments = live.flatMap(
+    (i) => scopeOf(behind[i]!, relationsIn(known), known.entities).segments,
+  )
   const own = await tracePieces(
     segments.filter(({ kind }) => kind === 'INDUSTRY').map(({ id }) => id),
     context,
   )
   const whole = mergeGraphs([known, own])
-  const candidates = chains.map(({ stored }, i) =>
-    candidatesOf({ graph: whole, stored }, policyOf(behind[i]!, whole), scopeOf(behind[i]!, whole)),
-  )
+  const candidates = chains.map(({ stored }, i) => {
+    const firms = behind[i]!.enterprises.map(({ entity }) => entity)
+    if (stored !== null) return [...new Set([...firms, ...stored.firms.keys()])]
+    const scope = scopeOf(behind[i]!, relationsIn(whole), whole.entities)
+    return candidatesOf(firms, scope, relationsIn(whole))
+  })
   const firms = await readFirms([...new Set(candidates.flat())], context)
   const graph = mergeGraphs([whole, firms.graph])
   return chains.map(({ id, stored, regions }, i): AnchorPiece => {

@@ -1,15 +1,13 @@
 import type { StoredStructure } from '../domain/anchor/piece.ts'
 import type { Standing } from '../domain/anchor/structure.ts'
 import type { EntityId } from '../domain/entity.ts'
-import type { Facet } from '../domain/records.ts'
+import type { Value } from './port.ts'
 import { list, number, text, texts, type Row } from './statements/define.ts'
 
 /** Figures of a chain as they are stored, with what tells whether they still hold. */
 export interface StoredParts extends StoredStructure {
   /** Version of the formulas that made them. */
   readonly method: string
-  /** Version of the data that they hold for. */
-  readonly version: string
   /** Hash of what they were computed from. */
   readonly inputs: string
 }
@@ -21,11 +19,11 @@ export function storedStructureOf(row: Row): StoredParts {
   const brokerage = list(row['brokerage'])
   return {
     method: text(row['method']),
-    version: text(row['version']),
     inputs: text(row['inputs']),
     computedAt: text(row['computedAt']),
     segments: number(row['segments']),
     nodes: number(row['nodes']),
+    pruned: row['pruned'] === true,
     firms: new Map(
       texts(row['firms']).map((firm, i): [EntityId, Standing] => [
         firm as EntityId,
@@ -40,21 +38,21 @@ export function storedStructureOf(row: Row): StoredParts {
 }
 
 /** The properties of a node AnchorParts. */
-export function storedProperties(industry: EntityId, parts: StoredParts): Record<string, Facet> {
+export function storedProperties(industry: EntityId, parts: StoredParts): Record<string, Value> {
   const firms = [...parts.firms.keys()].sort()
   const standings = firms.map((firm) => parts.firms.get(firm)!)
   return {
     industry,
     method: parts.method,
-    version: parts.version,
     inputs: parts.inputs,
     computedAt: parts.computedAt,
     segments: parts.segments,
     nodes: parts.nodes,
+    pruned: parts.pruned,
     firms,
     covered: standings.map(({ covered }) => covered),
     links: standings.map(({ links }) => links),
     brokerage: standings.map(({ brokerage }) => brokerage ?? 0),
     brokered: standings.some(({ brokerage }) => brokerage !== null),
-  } as unknown as Record<string, Facet>
+  }
 }

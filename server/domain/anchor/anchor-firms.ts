@@ -9,7 +9,7 @@ import type { Measured } from './measured.ts'
 import type { AnchorPiece, FirmFacts } from './piece.ts'
 import { policyOf, wholeTrace, type Policy } from './policy.ts'
 import { rank, rankKey, type Ranked } from './rank.ts'
-import { relationsIn } from './relations.ts'
+import { relationsIn, type Relations } from './relations.ts'
 import { scopeOf, type Scope } from './scope.ts'
 import { rounded, type Values } from './score.ts'
 import { structureOf, type Grounds, type OwnFirms, type Structure } from './structure.ts'
@@ -38,9 +38,12 @@ export function anchorFirms(
   const { graph, industry, stored } = piece
   const chain = wholeTrace(industry, graph)
   const policy = policyOf(chain, graph)
-  const scope = scopeOf(chain, graph)
-  const all = candidatesOf(piece, policy, scope)
-  const live = stored === null ? structureOf(scope, graph, all, ownFirms(graph)) : null
+  const scope = scopeOf(chain, relationsIn(graph), graph.entities)
+  const all =
+    stored === null
+      ? candidatesOf(policy.firms, scope, relationsIn(graph))
+      : [...new Set([...policy.firms, ...stored.firms.keys()])].sort()
+  const live = stored === null ? structureOf(scope, relationsIn(graph), all, ownFirms(graph)) : null
   const kept = all.filter((firm) => !localOnly || factsOf(piece, firm).local)
   const scored = score(piece, kept, policy, stored ?? live!.structure, live?.grounds)
   return rank(scored, weights).map((ranked) => anchorFirm(ranked, piece, policy, weights))
@@ -48,19 +51,14 @@ export function anchorFirms(
 
 /** Companies behind the chain by the trace, and those that operate in any of its industries. */
 export function candidatesOf(
-  { graph, stored }: Pick<AnchorPiece, 'graph' | 'stored'>,
-  policy: Policy,
+  behind: readonly EntityId[],
   scope: Scope,
+  relations: Relations,
 ): EntityId[] {
-  const operating =
-    stored === null
-      ? [...scope.industries].flatMap((industry) =>
-          relationsIn(graph)
-            .to(industry, 'OPERATES_IN')
-            .map(({ from }) => from),
-        )
-      : stored.firms.keys()
-  return [...new Set([...policy.firms, ...operating])].sort()
+  const operating = [...scope.industries].flatMap((industry) =>
+    relations.to(industry, 'OPERATES_IN').map(({ from }) => from),
+  )
+  return [...new Set([...behind, ...operating])].sort()
 }
 
 /** Companies that the trace of a segment gives as that segment's own, and by which relations. */

@@ -82,7 +82,7 @@ function linkage(links: number, { mostLinks }: Compared, grounds: Grounds | unde
 
 function broker(
   brokerage: number | null,
-  { nodes }: Structure,
+  { nodes, pruned }: Structure,
   grounds: Grounds | undefined,
 ): Measured {
   if (nodes < ENOUGH_NODES)
@@ -90,9 +90,9 @@ function broker(
   if (brokerage === null) return unknown('没有来源载明企业与细分领域、产品的关联')
   return {
     value: brokerage,
-    explanation: `企业、细分领域、产品关联图有${nodes}个节点,其余节点间的最短路径经过它的比例(标准化中介中心性)为${figure(
-      brokerage,
-    )}。`,
+    explanation: `企业、细分领域、产品关联图有${nodes}个节点${
+      pruned ? '(只计两家以上企业生产的产品)' : ''
+    },其余节点间的最短路径经过它的比例(标准化中介中心性)为${figure(brokerage)}。`,
     claims: attaching(grounds),
   }
 }

@@ -3,27 +3,34 @@ import type { ClaimGraph, Relation } from '../graph.ts'
 import { groupRelations } from '../group-relations.ts'
 import type { RelationType } from '../relation.ts'
 
-/** The confirmed relations of a piece of the graph, by type and either end. */
-export interface Relations {
-  of(type: RelationType): readonly Relation[]
-  from(id: EntityId, type: RelationType): readonly Relation[]
-  to(id: EntityId, type: RelationType): readonly Relation[]
+/** A relation, as far as the figures of a chain hang on it. */
+export type Link = Pick<Relation, 'type' | 'from' | 'to' | 'weight' | 'claims'>
+
+/** Confirmed relations, by type and either end. */
+export interface Relations<L extends Link = Link> {
+  of(type: RelationType): readonly L[]
+  from(id: EntityId, type: RelationType): readonly L[]
+  to(id: EntityId, type: RelationType): readonly L[]
 }
 
-const known = new WeakMap<ClaimGraph, Relations>()
+const known = new WeakMap<ClaimGraph, Relations<Relation>>()
 
-/** Indexes a piece once for all who ask. */
-export function relationsIn(graph: ClaimGraph): Relations {
-  const index = known.get(graph) ?? indexed(graph)
+/** Indexes a piece of the graph once for all who ask. */
+export function relationsIn(graph: ClaimGraph): Relations<Relation> {
+  const index = known.get(graph) ?? indexed(confirmed(graph))
   known.set(graph, index)
   return index
 }
 
-function indexed({ claims, entities }: ClaimGraph): Relations {
-  const confirmed = claims.filter(
-    ({ status, from, to }) => status === 'CONFIRMED' && entities.has(from) && entities.has(to),
+const confirmed = ({ claims, entities }: ClaimGraph): Relation[] =>
+  groupRelations(
+    claims.filter(
+      ({ status, from, to }) => status === 'CONFIRMED' && entities.has(from) && entities.has(to),
+    ),
   )
-  const relations = groupRelations(confirmed)
+
+/** Indexes relations that are confirmed and distinct. */
+export function indexed<L extends Link>(relations: readonly L[]): Relations<L> {
   const types = groupBy(relations, ({ type }) => type)
   const out = groupBy(relations, ({ type, from }) => `${type} ${from}`)
   const back = groupBy(relations, ({ type, to }) => `${type} ${to}`)

@@ -1,19 +1,20 @@
-import type { EntityId, Task } from '../entity.ts'
-import type { ClaimGraph, Relation, Trace } from '../graph.ts'
+import type { Entity, EntityId, Task } from '../entity.ts'
+import type { Trace } from '../graph.ts'
 import { compareKeys } from '../order.ts'
-import { relationsIn, type Relations } from './relations.ts'
+import type { Link, Relations } from './relations.ts'
 
 /** A part of a chain that companies may cover. */
 export interface ScopeSegment {
   readonly id: EntityId
   readonly kind: 'INDUSTRY' | 'PRODUCT'
-  /** Itself, and for an industry its counterparts and all industries below. */
+  /** Itself, and for an industry its counterparts and all industries below these. */
   readonly members: ReadonlySet<EntityId>
 }
 
 /** What belongs to the chain of an industry. */
 export interface Scope {
   readonly industry: EntityId
+  /** In the order of the texts. */
   readonly segments: readonly ScopeSegment[]
   /** The industry, its counterparts, its segments, and all industries below these. */
   readonly industries: ReadonlySet<EntityId>
@@ -22,25 +23,28 @@ export interface Scope {
 /**
  * The chain of an industry: its segments are the industries below it or below a counterpart, and
  * the industries and products that its own tasks (whose heading develops it) list in their body.
+ * @param entities at least the own tasks and what they develop
  */
-export function scopeOf(trace: Trace, graph: ClaimGraph): Scope {
-  const relations = relationsIn(graph)
-  const industry = trace.from
+export function scopeOf(
+  { from: industry, tasks }: Pick<Trace, 'from' | 'tasks'>,
+  relations: Relations,
+  entities: ReadonlyMap<EntityId, Entity>,
+): Scope {
   const roots = withCounterparts(industry, relations)
   const below = [...roots].flatMap((root) =>
     relations.to(root, 'SUBINDUSTRY_OF').map((relation) => relation.from),
   )
-  const listed = trace.tasks
+  const listed = tasks
     .filter(({ assertion }) => assertion === 'STATED')
     .flatMap(({ entity }) => relations.from(entity, 'DEVELOPS'))
-    .filter((relation) => listsInBody(graph.entities.get(relation.from) as Task, relation))
+    .filter((relation) => listsInBody(entities.get(relation.from) as Task, relation))
     .map((relation) => relation.to)
+  const keyOf = (id: EntityId) => [entities.get(id)?.position ?? '', id]
   const segments = [...new Set([...below, ...listed])]
     .filter((id) => !roots.has(id))
-    .map((id) => ({ id, entity: graph.entities.get(id)! }))
-    .sort((a, b) => compareKeys([a.entity.position, a.id], [b.entity.position, b.id]))
-    .map(({ id, entity }): ScopeSegment =>
-      entity.kind === 'PRODUCT'
+    .sort((a, b) => compareKeys(keyOf(a), keyOf(b)))
+    .map((id): ScopeSegment =>
+      entities.get(id)?.kind === 'PRODUCT'
         ? { id, kind: 'PRODUCT', members: new Set([id]) }
         : { id, kind: 'INDUSTRY', members: allBelow(withCounterparts(id, relations), relations) },
     )
@@ -69,7 +73,7 @@ function allBelow(tops: ReadonlySet<EntityId>, relations: Relations): Set<Entity
 }
 
 /** Whether words outside of the task's heading develop it. */
-const listsInBody = ({ headingAt }: Task, { claims }: Relation): boolean =>
+const listsInBody = ({ headingAt }: Task, { claims }: Link): boolean =>
   claims.some(
     ({ place }) =>
       headingAt === null ||
