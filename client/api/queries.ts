@@ -7,6 +7,7 @@ import {
   OverviewDocument,
   SearchDocument,
   TraceDocument,
+  UnitGapsDocument,
 } from './generated/graphql.ts'
 import type { GoalListQuery } from './generated/graphql.ts'
 import type { GoalRow } from './types.ts'
@@ -56,6 +57,12 @@ export const searchFor = (text: string) =>
 export const overview = queryOptions({
   queryKey: ['overview'],
   queryFn: async ({ signal }) => (await ask(OverviewDocument, {}, signal)).overview,
+})
+
+/** Why goals and tasks name no unit. */
+export const unitGaps = queryOptions({
+  queryKey: ['gaps', 'NO_UNIT'],
+  queryFn: async ({ signal }) => (await ask(UnitGapsDocument, {}, signal)).gaps.nodes,
 })
 
 export const documentList = queryOptions({

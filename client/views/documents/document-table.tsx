@@ -5,9 +5,16 @@ import { Badge } from '../parts/badge.tsx'
 import { Glyph } from '../parts/glyph.tsx'
 import { PlaceLink } from '../parts/place-link.tsx'
 import { Words } from '../parts/words.tsx'
+import { shortTitle } from './plans-first.ts'
+
+interface Props {
+  readonly documents: readonly DocumentRow[]
+  /** Whether titles go without the organs that issued them. */
+  readonly short?: boolean
+}
 
 /** Documents with what they say of themselves; what a notice publishes points to the notice. */
-export function DocumentTable({ documents }: { readonly documents: readonly DocumentRow[] }) {
+export function DocumentTable({ documents, short = false }: Props) {
   const { t } = useTranslation()
   return (
     <div className="table-scroll">
@@ -23,7 +30,7 @@ export function DocumentTable({ documents }: { readonly documents: readonly Docu
         </thead>
         <tbody>
           {documents.map((document) => (
-            <DocumentLine key={document.id} document={document} />
+            <DocumentLine key={document.id} document={document} short={short} />
           ))}
         </tbody>
       </table>
@@ -31,7 +38,12 @@ export function DocumentTable({ documents }: { readonly documents: readonly Docu
   )
 }
 
-function DocumentLine({ document }: { readonly document: DocumentRow }) {
+interface LineProps {
+  readonly document: DocumentRow
+  readonly short: boolean
+}
+
+function DocumentLine({ document, short }: LineProps) {
   const { t } = useTranslation()
   const { id, name, docNumber, issuedOn, publisher, publishedBy, truncatedAt } = document
   const notice = publishedBy ?? null
@@ -41,8 +53,8 @@ function DocumentLine({ document }: { readonly document: DocumentRow }) {
     <tr>
       <th scope="row">
         <Glyph kind="DOCUMENT" />
-        <PlaceLink to={placeOf({ id, kind: 'DOCUMENT' })}>
-          <Words text={name} />
+        <PlaceLink to={placeOf({ id, kind: 'DOCUMENT' })} title={short ? name : undefined}>
+          <Words text={short ? shortTitle(name) : name} />
         </PlaceLink>
       </th>
       <td lang="zh-CN" data-label={t('docs.number')}>

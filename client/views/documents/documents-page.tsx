@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { documentList } from '../../api/queries.ts'
 import { Empty, Fault, Skeleton } from '../parts/states.tsx'
 import { useTitle } from '../shell/use-title.ts'
+import { plansFirst } from './plans-first.ts'
 import { DocumentTable } from './document-table.tsx'
 
 /** All documents, each with what it says of itself. */
@@ -27,7 +28,7 @@ export function DocumentsPage() {
       )}
       {data && data.length > 0 && (
         <div className="panel">
-          <DocumentTable documents={data} />
+          <DocumentTable documents={plansFirst(data)} />
         </div>
       )}
       {!data && !error && <Skeleton lines={[40, 90, 80]} />}

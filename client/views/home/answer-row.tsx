@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { TraceNode } from '../../api/types.ts'
 import type { DrawnList } from '../../graph/trace-input.ts'
 import { Chip, Unstated } from '../parts/chip.tsx'
+import { nameWithoutYear } from './example-goal.ts'
 import { toneOf } from '../trace/trace-index.ts'
 import type { TraceIndex } from '../trace/trace-index.ts'
 
@@ -40,6 +41,5 @@ export function AnswerRow({ index, list, label }: Props) {
   )
 }
 
-/** A goal by what is to be reached: in a short list the year would be what is cut. */
 const withoutYear = (node: TraceNode) =>
-  node.kind === 'GOAL' ? { ...node, name: node.name.replace(/\(\d{4}\)$/, '') } : node
+  node.kind === 'GOAL' ? { ...node, name: nameWithoutYear(node.name) } : node

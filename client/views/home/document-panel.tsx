@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { documentList } from '../../api/queries.ts'
 import { DocumentTable } from '../documents/document-table.tsx'
+import { plansFirst } from '../documents/plans-first.ts'
 import { PlaceLink } from '../parts/place-link.tsx'
 import { Fault, Skeleton } from '../parts/states.tsx'
 
@@ -19,7 +20,7 @@ export function DocumentPanel() {
       </header>
       {error && <Fault error={error} retry={() => void refetch()} old={data !== undefined} />}
       {data ? (
-        <DocumentTable documents={data.slice(0, 6)} />
+        <DocumentTable short documents={plansFirst(data).slice(0, 6)} />
       ) : (
         !error && <Skeleton lines={[90, 90]} />
       )}

@@ -10,6 +10,7 @@ import { Skeleton } from '../parts/states.tsx'
 import { useLanguage } from '../parts/use-language.ts'
 import { Words } from '../parts/words.tsx'
 import { AnswerRow } from './answer-row.tsx'
+import { nameWithoutYear } from './example-goal.ts'
 import type { Answers } from './use-answers.ts'
 
 /**
@@ -18,7 +19,7 @@ import type { Answers } from './use-answers.ts'
  */
 export function TaskCards({ answers }: { readonly answers: Answers }) {
   const { t } = useTranslation()
-  const language = useLanguage()
+  const titleOf = useLanguage() === 'zh' ? goalTitle : String
   const { goal, trace, unit, ofUnit, firm, ofFirm, awaited } = answers
   return (
     <div className="task-cards" data-awaited={awaited || undefined}>
@@ -26,9 +27,7 @@ export function TaskCards({ answers }: { readonly answers: Answers }) {
         icon="target"
         title={t('home.cardTitle')}
         text={t('home.cardText')}
-        question={
-          goal && t('home.question', { goal: language === 'zh' ? goalTitle(goal.name) : goal.name })
-        }
+        question={goal && t('home.question', { goal: titleOf(nameWithoutYear(goal.name)) })}
         start={trace?.trace.from}
         awaited={awaited}
         link={t('home.seeGoal')}

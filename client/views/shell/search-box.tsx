@@ -15,6 +15,7 @@ import { go } from '../../state/navigation.ts'
 import { placeOf } from '../../state/places.ts'
 import { Icon } from '../parts/icon.tsx'
 import { useLanguage } from '../parts/use-language.ts'
+import { useMedia } from '../parts/use-media.ts'
 import { searchGroups } from './search-groups.ts'
 import { SearchResult } from './search-result.tsx'
 import { useSearch } from './use-search.ts'
@@ -28,6 +29,7 @@ interface Props {
 export function SearchBox({ large = false, onGo }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const narrow = useMedia('(max-width: 719px)')
   const { text, setText, asked, setComposing, query } = useSearch()
   const hits = asked === '' ? [] : (query.data?.edges ?? [])
   const groups = searchGroups(hits)
@@ -56,7 +58,7 @@ export function SearchBox({ large = false, onGo }: Props) {
       <Label className="sr-only">{t('search.label')}</Label>
       <Icon name="search" size={large ? 18 : 15} />
       <Input
-        placeholder={t(large ? 'search.long' : 'search.short')}
+        placeholder={t(large ? (narrow ? 'search.narrow' : 'search.long') : 'search.short')}
         autoFocus={large}
         onCompositionStart={() => setComposing(true)}
         onCompositionEnd={() => setComposing(false)}
