@@ -1,3 +1,4 @@
+import * as anchorParts from './anchor-parts.ts'
 import type { CatalogueStatement } from './define.ts'
 import * as packs from './packs.ts'
 import * as pages from './pages.ts'
@@ -26,4 +27,5 @@ export const CATALOGUE: readonly AnyStatement[] = [
   ...statementsIn(pages),
   ...statementsIn(packs),
   ...statementsIn(read),
+  ...statementsIn(anchorParts),
 ]
