@@ -1,6 +1,8 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { ask } from './ask.ts'
 import {
+  CitedDocumentDocument,
+  DocumentWordsDocument,
   DocumentListDocument,
   EntityDocument,
   GoalListDocument,
@@ -26,6 +28,9 @@ export const goalList = queryOptions({
   },
 })
 
+/** Backings of one trace, as many as the API gives. */
+const MOST_BACKINGS = 1_000
+
 export interface TraceVariables {
   readonly from: string
   readonly inherited: boolean
@@ -34,7 +39,7 @@ export interface TraceVariables {
 
 export const traceVariables = ({ from, inherited, cooperators }: TraceVariables) => ({
   from,
-  options: { inherited, cooperators },
+  options: { inherited, cooperators, limit: MOST_BACKINGS },
 })
 
 /** One trace. With another option the answer of before stays until the new one is there. */
@@ -44,6 +49,26 @@ export const traceFrom = (asked: TraceVariables) =>
     queryFn: async ({ signal }) => (await ask(TraceDocument, traceVariables(asked), signal)).trace,
     placeholderData: (previous, query) =>
       query?.queryKey[1] === asked.from ? previous : undefined,
+  })
+
+/** What a quotation of a document names beside its words; null where the id is none of a document. */
+export const citedDocument = (id: string) =>
+  queryOptions({
+    queryKey: ['cited', id],
+    queryFn: async ({ signal }) => {
+      const { entity } = await ask(CitedDocumentDocument, { id }, signal)
+      return entity?.__typename === 'Document' ? entity : null
+    },
+  })
+
+/** Words before a place in a document, by UTF-16 offsets of its source. */
+export const wordsOfDocument = (id: string, start: number, end: number) =>
+  queryOptions({
+    queryKey: ['words', id, start, end],
+    queryFn: async ({ signal }) => {
+      const { entity } = await ask(DocumentWordsDocument, { id, start, end }, signal)
+      return entity?.__typename === 'Document' ? entity.text : ''
+    },
   })
 
 export const searchFor = (text: string) =>

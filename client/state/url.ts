@@ -1,3 +1,6 @@
+import { formatChain, parseChain } from './chain-view.ts'
+import type { ChainView } from './chain-view.ts'
+
 /** Which parts of a trace are shown, and how: all of it stands in the address. */
 export interface TraceView {
   readonly inherited: boolean
@@ -15,6 +18,12 @@ export const GOAL_ORDERS = ['text', 'value', 'gaps'] as const
 export interface GoalListView {
   readonly kind: (typeof GOAL_FILTERS)[number]
   readonly missing: readonly (typeof GAP_FILTERS)[number][]
+  /** Only goals whose year is over. */
+  readonly past: boolean
+  /** How binding, or the governing word as written; null for any. */
+  readonly force: string | null
+  /** Region of a document that sets it; null for any. */
+  readonly region: string | null
   readonly order: (typeof GOAL_ORDERS)[number]
 }
 
@@ -23,6 +32,7 @@ export const MARKS = ['all', 'goals', 'off'] as const
 export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'trace'; readonly id: string | null; readonly trace: TraceView }
+  | { readonly page: 'chain'; readonly id: string | null; readonly chain: ChainView }
   | { readonly page: 'documents' }
   | {
       readonly page: 'reader'
@@ -39,7 +49,14 @@ export interface Address {
   readonly lang: 'zh' | 'en' | null
 }
 
-export const PLAIN_LIST: GoalListView = { kind: 'measured', missing: [], order: 'text' }
+export const PLAIN_LIST: GoalListView = {
+  kind: 'measured',
+  missing: [],
+  past: false,
+  force: null,
+  region: null,
+  order: 'text',
+}
 export const PLAIN_TRACE: TraceView = {
   inherited: true,
   cooperators: true,
@@ -69,6 +86,11 @@ const PAGES: { readonly [Page in PageName]: PageAddress<RouteOf<Page>> } = {
     path: '/trace/:id?',
     read: (id, query) => ({ page: 'trace', id, trace: parseTrace(query) }),
     write: ({ trace }, query) => formatTrace(trace, query),
+  },
+  chain: {
+    path: '/chain/:id?',
+    read: (id, query) => ({ page: 'chain', id, chain: parseChain(query) }),
+    write: ({ chain }, query) => formatChain(chain, query),
   },
   documents: { path: '/docs', read: () => ({ page: 'documents' }) },
   reader: {
@@ -122,6 +144,9 @@ function parseTrace(query: URLSearchParams): TraceView {
     list: {
       kind: oneOf(GOAL_FILTERS, query.get('goals'), PLAIN_LIST.kind),
       missing: GAP_FILTERS.filter((gap) => missing.includes(gap)),
+      past: query.get('due') === 'past',
+      force: query.get('force') || null,
+      region: query.get('region') || null,
       order: oneOf(GOAL_ORDERS, query.get('sort'), PLAIN_LIST.order),
     },
   }
@@ -174,5 +199,8 @@ function formatTrace(
   if (selected !== null) query.set('sel', selected)
   if (list.kind !== PLAIN_LIST.kind) query.set('goals', list.kind)
   if (list.missing.length > 0) query.set('missing', list.missing.join(','))
+  if (list.past) query.set('due', 'past')
+  if (list.force !== null) query.set('force', list.force)
+  if (list.region !== null) query.set('region', list.region)
   if (list.order !== PLAIN_LIST.order) query.set('sort', list.order)
 }

@@ -4,6 +4,56 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 成分凭什么得来:文件认定与系统推断分开列,从不混同。 What a component rests on; the two are never mixed. */
+export type AnchorBasis =
+  /** 文件认定:原文的措辞 · the words of a document */
+  | 'DOCUMENT'
+  /** 系统推断:由已载明的事实按公式算出 · computed by a formula from facts that sources state */
+  | 'SYSTEM';
+
+/** 得分的成分。 The components of a score. */
+export type AnchorComponentName =
+  /** 中介作用:企业、细分领域、产品关联图上的标准化中介中心性 · brokerage */
+  | 'BROKERAGE'
+  /** 链条跨度:其覆盖的细分领域占全部细分领域之比 · chain span */
+  | 'CHAIN_SPAN'
+  /** 不可替代:仅由其一家支撑的目标占全链目标之比 · criticality */
+  | 'CRITICALITY'
+  /** 文件措辞:链主、龙头为1,骨干、重点、依托、以…为主为0.6 · designation by a document */
+  | 'DESIGNATION'
+  /** 目标覆盖:其支撑的目标占全链目标之比,硬性目标加倍 · goal coverage */
+  | 'GOAL_COVERAGE'
+  /** 创新资质:资质个数,最多者为1 · innovation flags */
+  | 'INNOVATION'
+  /** 链内关联:其产业、产品在链内的上下游关系数,最多者为1 · linkage */
+  | 'LINKAGE'
+  /** 投资项目:项目个数,最多者为1 · projects */
+  | 'PROJECTS'
+  /** 企业规模:营业收入,最多者为1 · scale */
+  | 'SCALE';
+
+/** 各成分的权重:不为负,至少一个大于0;只看彼此之比,不给者取默认值。 Weights of the components: none negative, at least one above 0; only their ratios count, and what isn't given has its default. */
+export type AnchorWeights = {
+  /** 中介作用。 Brokerage. */
+  brokerage?: number | null | undefined;
+  /** 链条跨度。 Chain span. */
+  chainSpan?: number | null | undefined;
+  /** 不可替代。 Criticality. */
+  criticality?: number | null | undefined;
+  /** 文件措辞。 Designation. */
+  designation?: number | null | undefined;
+  /** 目标覆盖。 Goal coverage. */
+  goalCoverage?: number | null | undefined;
+  /** 创新资质。 Innovation flags. */
+  innovation?: number | null | undefined;
+  /** 链内关联。 Linkage. */
+  linkage?: number | null | undefined;
+  /** 投资项目。 Projects. */
+  projects?: number | null | undefined;
+  /** 企业规模。 Scale. */
+  scale?: number | null | undefined;
+};
+
 /** 如何得知。 How it is known. */
 export type Assertion =
   /** 由规则推得 · a rule concludes it */
@@ -45,6 +95,15 @@ export type Comparator =
   | 'LTE'
   /** 区间 · range */
   | 'RANGE';
+
+/** 文件是否认定。没有文件称其链主或龙头的企业,本系统也不作此称呼。 What a document designates it as; no company is called an anchor unless a document does. */
+export type Designation =
+  /** 文件称其链主或龙头 · a document calls it 链主 or 龙头 */
+  | 'DOCUMENT_ANCHOR'
+  /** 文件列为骨干、重点,或以其为依托、为主 · a document names it as key, or relies on it */
+  | 'DOCUMENT_KEY'
+  /** 没有文件认定 · no document designates it */
+  | 'NONE';
 
 /** 何时到期,按当天日期算。 Whether its year is over, computed against today's date. */
 export type Due =
@@ -215,6 +274,551 @@ export type TraceOptions = {
   /** 只依据这些状态的陈述。 Only claims of these statuses. */
   status?: Array<ClaimStatus> | null | undefined;
 };
+
+export type AnchorIndustriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AnchorIndustriesQuery = { anchorIndustries: Array<{ enterpriseCount: number, localCount: number, designatedCount: number, industry: { id: string, kind: Kind, name: string } }> };
+
+export type AnchorFirmsQueryVariables = Exact<{
+  industry: string;
+  place?: string | null | undefined;
+  weights?: AnchorWeights | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AnchorFirmsQuery = { anchorFirms: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { rank: number | null, tied: boolean, score: number | null, coverage: number, scoreRange: Array<number>, rankRange: Array<number> | null, designation: Designation, wording: string | null, mentions: number, local: boolean, computedAt: string | null, method: string, enterprise: { id: string, kind: Kind, name: string }, industry: { id: string }, components: Array<{ name: AnchorComponentName, value: number | null, weight: number, basis: AnchorBasis, explanation: string }> } }> } };
+
+export type AnchorEvidenceQueryVariables = Exact<{
+  industry: string;
+  place?: string | null | undefined;
+  weights?: AnchorWeights | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AnchorEvidenceQuery = { anchorFirms: { nodes: Array<{ enterprise: { id: string, mentions: { nodes: Array<
+            | { __typename: 'DataRow', claimId: string, status: ClaimStatus, dataset: string, file: string, row: number }
+            | { __typename: 'Quotation', claimId: string, status: ClaimStatus, start: number, end: number, quote: string, document: { id: string, name: string }, passage: { id: string, number: string, heading: string | null, role: PassageRole, start: number, text: string } }
+          > } }, components: Array<{ name: AnchorComponentName, evidence: Array<
+          | { __typename: 'DataRow', claimId: string, status: ClaimStatus, dataset: string, file: string, row: number }
+          | { __typename: 'Quotation', claimId: string, status: ClaimStatus, start: number, end: number, quote: string, document: { id: string, name: string }, passage: { id: string, number: string, heading: string | null, role: PassageRole, start: number, text: string } }
+        > }> }> } };
+
+export type AnchorGroundQueryVariables = Exact<{
+  industry: string;
+}>;
+
+
+export type AnchorGroundQuery = { trace: { goals: Array<{ assertion: Assertion, entity:
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+       }>, parks: Array<{ assertion: Assertion, entity:
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+       }>, enterprises: Array<{ assertion: Assertion, paths: Array<{ steps: Array<{ relation: { id: string, type: RelationType, wording: string | null, evidence: Array<
+              | { __typename: 'DataRow', claimId: string, status: ClaimStatus, dataset: string, file: string, row: number }
+              | { __typename: 'Quotation', claimId: string, status: ClaimStatus, start: number, end: number, quote: string, document: { id: string, name: string }, passage: { id: string, number: string, heading: string | null, role: PassageRole, start: number, text: string } }
+            > } }> }>, entity:
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+       }>, tasks: Array<{ assertion: Assertion, entity:
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+       }> } };
+
+export type PlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlacesQuery = { entities: { nodes: Array<
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    > } };
+
+export type NamedBackingFragment = { assertion: Assertion, entity:
+    | { id: string, kind: Kind, name: string }
+    | { id: string, kind: Kind, name: string }
+    | { id: string, kind: Kind, name: string }
+    | { id: string, kind: Kind, name: string }
+    | { id: string, kind: Kind, name: string }
+    | { id: string, kind: Kind, name: string }
+    | { id: string, kind: Kind, name: string }
+    | { id: string, kind: Kind, name: string }
+    | { id: string, kind: Kind, name: string }
+    | { id: string, kind: Kind, name: string }
+    | { id: string, kind: Kind, name: string }
+    | { id: string, kind: Kind, name: string }
+    | { id: string, kind: Kind, name: string }
+   };
+
+export type AnchorRowFragment = { rank: number | null, tied: boolean, score: number | null, coverage: number, scoreRange: Array<number>, rankRange: Array<number> | null, designation: Designation, wording: string | null, mentions: number, local: boolean, computedAt: string | null, method: string, enterprise: { id: string, kind: Kind, name: string }, industry: { id: string }, components: Array<{ name: AnchorComponentName, value: number | null, weight: number, basis: AnchorBasis, explanation: string }> };
+
+export type ChainQueryVariables = Exact<{
+  industry: string;
+  depth?: number | null | undefined;
+  minWeight?: number | null | undefined;
+}>;
+
+
+export type ChainQuery = { industryChain: { nationalEnterpriseCount: number, regions: Array<string>, truncated: boolean, industry: { __typename: 'Industry', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }, parents: Array<{ id: string, kind: Kind, name: string }>, counterparts: Array<{ industry: { id: string, kind: Kind, name: string }, relation: { id: string } }>, tasks: Array<{ role: RelationType, assertion: Assertion, rule: string | null, order: number | null, entity:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , via: { id: string } | null, paths: Array<{ via: { id: string } | null, steps: Array<{ forward: boolean, relation: { id: string } }> }> }>, goals: Array<{ role: RelationType, assertion: Assertion, rule: string | null, order: number | null, entity:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , via: { id: string } | null, paths: Array<{ via: { id: string } | null, steps: Array<{ forward: boolean, relation: { id: string } }> }> }>, leads: Array<{ role: RelationType, assertion: Assertion, rule: string | null, order: number | null, entity:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , via: { id: string } | null, paths: Array<{ via: { id: string } | null, steps: Array<{ forward: boolean, relation: { id: string } }> }> }>, enterprises: Array<{ role: RelationType, assertion: Assertion, rule: string | null, order: number | null, entity:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , via: { id: string } | null, paths: Array<{ via: { id: string } | null, steps: Array<{ forward: boolean, relation: { id: string } }> }> }>, parks: Array<{ role: RelationType, assertion: Assertion, rule: string | null, order: number | null, entity:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , via: { id: string } | null, paths: Array<{ via: { id: string } | null, steps: Array<{ forward: boolean, relation: { id: string } }> }> }>, products: Array<{ role: RelationType, assertion: Assertion, rule: string | null, order: number | null, entity:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , via: { id: string } | null, paths: Array<{ via: { id: string } | null, steps: Array<{ forward: boolean, relation: { id: string } }> }> }>, segments: Array<{ assertion: Assertion, rule: string | null, nationalEnterpriseCount: number, empty: boolean, industry: { id: string, kind: Kind, name: string }, relation: { id: string }, enterprises: Array<{ role: RelationType, assertion: Assertion, rule: string | null, order: number | null, entity:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , via: { id: string } | null, paths: Array<{ via: { id: string } | null, steps: Array<{ forward: boolean, relation: { id: string } }> }> }> }>, productSegments: Array<{ assertion: Assertion, rule: string | null, nationalEnterpriseCount: number, empty: boolean, product: { id: string, kind: Kind, name: string }, relation: { id: string }, enterprises: Array<{ role: RelationType, assertion: Assertion, rule: string | null, order: number | null, entity:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , via: { id: string } | null, paths: Array<{ via: { id: string } | null, steps: Array<{ forward: boolean, relation: { id: string } }> }> }> }>, upstream: Array<{ depth: number, weight: number | null, mutual: boolean, enterpriseCount: number, nationalEnterpriseCount: number, industry: { id: string, kind: Kind, name: string }, path: { sentence: string, steps: Array<{ forward: boolean, relation: { id: string } }> } }>, downstream: Array<{ depth: number, weight: number | null, mutual: boolean, enterpriseCount: number, nationalEnterpriseCount: number, industry: { id: string, kind: Kind, name: string }, path: { sentence: string, steps: Array<{ forward: boolean, relation: { id: string } }> } }>, bottlenecks: Array<{ reason: string, enterpriseCount: number, nationalEnterpriseCount: number, industry: { id: string, kind: Kind, name: string }, dependents: Array<{ id: string, kind: Kind, name: string }> }>, supplyGaps: Array<{ segment:
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+      , downstream:
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+      , relation: { share: number | null, shareDoubtful: boolean, weight: number | null, note: string | null, id: string, type: RelationType, status: ClaimStatus, order: number | null, wording: string | null, openEnded: boolean, from:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , to:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , evidence: Array<
+          | { __typename: 'DataRow', claimId: string, status: ClaimStatus, dataset: string, file: string, row: number }
+          | { __typename: 'Quotation', claimId: string, status: ClaimStatus, start: number, end: number, quote: string, document: { id: string, name: string }, passage: { id: string, number: string, heading: string | null, role: PassageRole, start: number, text: string } }
+        > }, enterprises: Array<{ id: string, kind: Kind, name: string }> }>, graph: { nodes: Array<
+        | { __typename: 'Agency', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+        | { __typename: 'Brand', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+        | { __typename: 'Document', docNumber: string | null, issuedOn: string | null, start: number, end: number, truncatedAt: number | null, id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+        | { __typename: 'Enterprise', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+        | { __typename: 'Goal', targetYear: number | null, periodStart: number | null, period: Period | null, modality: string | null, binding: Binding | null, condition: string | null, raw: string, note: string | null, due: Due, id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean, measure: { metric: string, subjectText: string | null, comparator: Comparator, value: number, valueMax: number | null, unit: string | null, canonicalValue: number | null, canonicalUnit: string | null } | null }
+        | { __typename: 'Industry', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+        | { __typename: 'Institution', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+        | { __typename: 'Park', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+        | { __typename: 'Place', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+        | { __typename: 'Product', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+        | { __typename: 'Project', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+        | { __typename: 'Strategy', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+        | { __typename: 'Task', number: string, heading: string, id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+      >, relations: Array<{ share: number | null, shareDoubtful: boolean, weight: number | null, note: string | null, id: string, type: RelationType, status: ClaimStatus, order: number | null, wording: string | null, openEnded: boolean, from:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , to:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , evidence: Array<
+          | { __typename: 'DataRow', claimId: string, status: ClaimStatus, dataset: string, file: string, row: number }
+          | { __typename: 'Quotation', claimId: string, status: ClaimStatus, start: number, end: number, quote: string, document: { id: string, name: string }, passage: { id: string, number: string, heading: string | null, role: PassageRole, start: number, text: string } }
+        > }> }, omitted: { segments: number, upstream: number, downstream: number, backings: number, belowWeight: number } } };
+
+export type ChainFirmsQueryVariables = Exact<{
+  industry: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChainFirmsQuery = { industryChain: { nationalEnterprises: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ productCount: number, enterprise: { id: string, kind: Kind, name: string }, industry: { id: string, kind: Kind, name: string }, relation: { share: number | null, shareDoubtful: boolean, weight: number | null, note: string | null, id: string, type: RelationType, status: ClaimStatus, order: number | null, wording: string | null, openEnded: boolean, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , evidence: Array<
+            | { __typename: 'DataRow', claimId: string, status: ClaimStatus, dataset: string, file: string, row: number }
+            | { __typename: 'Quotation', claimId: string, status: ClaimStatus, start: number, end: number, quote: string, document: { id: string, name: string }, passage: { id: string, number: string, heading: string | null, role: PassageRole, start: number, text: string } }
+          > }, products: Array<{ product: { id: string, kind: Kind, name: string }, relation: { share: number | null, shareDoubtful: boolean, weight: number | null, note: string | null, id: string, type: RelationType, status: ClaimStatus, order: number | null, wording: string | null, openEnded: boolean, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , to:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , evidence: Array<
+              | { __typename: 'DataRow', claimId: string, status: ClaimStatus, dataset: string, file: string, row: number }
+              | { __typename: 'Quotation', claimId: string, status: ClaimStatus, start: number, end: number, quote: string, document: { id: string, name: string }, passage: { id: string, number: string, heading: string | null, role: PassageRole, start: number, text: string } }
+            > } }> }> } } };
+
+export type ChainChoicesQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type ChainChoicesQuery = { goalMatrix: { columns: Array<
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+    >, cells: Array<{ column: number }> } };
+
+type ChainName_Agency_Fragment = { id: string, kind: Kind, name: string };
+
+type ChainName_Brand_Fragment = { id: string, kind: Kind, name: string };
+
+type ChainName_Document_Fragment = { id: string, kind: Kind, name: string };
+
+type ChainName_Enterprise_Fragment = { id: string, kind: Kind, name: string };
+
+type ChainName_Goal_Fragment = { id: string, kind: Kind, name: string };
+
+type ChainName_Industry_Fragment = { id: string, kind: Kind, name: string };
+
+type ChainName_Institution_Fragment = { id: string, kind: Kind, name: string };
+
+type ChainName_Park_Fragment = { id: string, kind: Kind, name: string };
+
+type ChainName_Place_Fragment = { id: string, kind: Kind, name: string };
+
+type ChainName_Product_Fragment = { id: string, kind: Kind, name: string };
+
+type ChainName_Project_Fragment = { id: string, kind: Kind, name: string };
+
+type ChainName_Strategy_Fragment = { id: string, kind: Kind, name: string };
+
+type ChainName_Task_Fragment = { id: string, kind: Kind, name: string };
+
+export type ChainNameFragment =
+  | ChainName_Agency_Fragment
+  | ChainName_Brand_Fragment
+  | ChainName_Document_Fragment
+  | ChainName_Enterprise_Fragment
+  | ChainName_Goal_Fragment
+  | ChainName_Industry_Fragment
+  | ChainName_Institution_Fragment
+  | ChainName_Park_Fragment
+  | ChainName_Place_Fragment
+  | ChainName_Product_Fragment
+  | ChainName_Project_Fragment
+  | ChainName_Strategy_Fragment
+  | ChainName_Task_Fragment
+;
+
+export type ChainBackingFragment = { role: RelationType, assertion: Assertion, rule: string | null, order: number | null, entity:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , via: { id: string } | null, paths: Array<{ via: { id: string } | null, steps: Array<{ forward: boolean, relation: { id: string } }> }> };
+
+export type ChainLinkFactsFragment = { depth: number, weight: number | null, mutual: boolean, enterpriseCount: number, nationalEnterpriseCount: number, industry: { id: string, kind: Kind, name: string }, path: { sentence: string, steps: Array<{ forward: boolean, relation: { id: string } }> } };
+
+export type ChainRelationFragment = { share: number | null, shareDoubtful: boolean, weight: number | null, note: string | null, id: string, type: RelationType, status: ClaimStatus, order: number | null, wording: string | null, openEnded: boolean, from:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , to:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , evidence: Array<
+    | { __typename: 'DataRow', claimId: string, status: ClaimStatus, dataset: string, file: string, row: number }
+    | { __typename: 'Quotation', claimId: string, status: ClaimStatus, start: number, end: number, quote: string, document: { id: string, name: string }, passage: { id: string, number: string, heading: string | null, role: PassageRole, start: number, text: string } }
+  > };
 
 export type ReaderQueryVariables = Exact<{
   id: string;
@@ -787,7 +1391,7 @@ export type GoalListQueryVariables = Exact<{
 }>;
 
 
-export type GoalListQuery = { goals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: Kind, name: string, targetYear: number | null, due: Due, binding: Binding | null, modality: string | null, measure: { metric: string, subjectText: string | null, comparator: Comparator, value: number, valueMax: number | null, unit: string | null, canonicalValue: number | null, canonicalUnit: string | null } | null, coverage: { tasks: number, units: number, enterprises: number }, setBy: Array<
+export type GoalListQuery = { goals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: Kind, name: string, targetYear: number | null, due: Due, binding: Binding | null, modality: string | null, regions: Array<string>, measure: { metric: string, subjectText: string | null, comparator: Comparator, value: number, valueMax: number | null, unit: string | null, canonicalValue: number | null, canonicalUnit: string | null } | null, coverage: { tasks: number, units: number, enterprises: number }, setBy: Array<
         | { __typename: 'Agency', id: string, name: string, kind: Kind }
         | { __typename: 'Brand', id: string, name: string, kind: Kind }
         | { __typename: 'Document', id: string, name: string, kind: Kind }
@@ -803,7 +1407,7 @@ export type GoalListQuery = { goals: { totalCount: number, pageInfo: { hasNextPa
         | { __typename: 'Task', id: string, name: string, kind: Kind, number: string, heading: string, parent: { id: string, number: string, heading: string, parent: { id: string, number: string, heading: string, parent: { id: string, number: string, heading: string } | null } | null } | null }
       > }> } };
 
-export type GoalRowFragment = { id: string, kind: Kind, name: string, targetYear: number | null, due: Due, binding: Binding | null, modality: string | null, measure: { metric: string, subjectText: string | null, comparator: Comparator, value: number, valueMax: number | null, unit: string | null, canonicalValue: number | null, canonicalUnit: string | null } | null, coverage: { tasks: number, units: number, enterprises: number }, setBy: Array<
+export type GoalRowFragment = { id: string, kind: Kind, name: string, targetYear: number | null, due: Due, binding: Binding | null, modality: string | null, regions: Array<string>, measure: { metric: string, subjectText: string | null, comparator: Comparator, value: number, valueMax: number | null, unit: string | null, canonicalValue: number | null, canonicalUnit: string | null } | null, coverage: { tasks: number, units: number, enterprises: number }, setBy: Array<
     | { __typename: 'Agency', id: string, name: string, kind: Kind }
     | { __typename: 'Brand', id: string, name: string, kind: Kind }
     | { __typename: 'Document', id: string, name: string, kind: Kind }
@@ -1078,7 +1682,19 @@ export type TraceQuery = { trace: { truncated: boolean, from:
         | { id: string }
         | { id: string }
         | { id: string }
-      , via: { id: string } | null, paths: Array<{ sentence: string, via: { id: string } | null, steps: Array<{ forward: boolean, relation: { id: string } }> }> }>, context: Array<{ id: string, kind: Kind, name: string, number: string, heading: string }>, graph: { nodes: Array<
+      , via: { id: string } | null, paths: Array<{ sentence: string, via: { id: string } | null, steps: Array<{ forward: boolean, relation: { id: string } }> }> }>, context: Array<{ id: string, kind: Kind, name: string, number: string, heading: string, children: Array<{ id: string, kind: Kind, name: string, number: string, heading: string, set: { nodes: Array<{ id: string, evidence: Array<
+              | { __typename: 'DataRow' }
+              | { __typename: 'Quotation', start: number, end: number, document: { id: string } }
+            > }> }, under: { nodes: Array<{ id: string, evidence: Array<
+              | { __typename: 'DataRow' }
+              | { __typename: 'Quotation', start: number, end: number, document: { id: string } }
+            > }> } }>, set: { nodes: Array<{ id: string, evidence: Array<
+            | { __typename: 'DataRow' }
+            | { __typename: 'Quotation', start: number, end: number, document: { id: string } }
+          > }> }, under: { nodes: Array<{ id: string, evidence: Array<
+            | { __typename: 'DataRow' }
+            | { __typename: 'Quotation', start: number, end: number, document: { id: string } }
+          > }> } }>, graph: { nodes: Array<
         | { __typename: 'Agency', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
         | { __typename: 'Brand', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
         | { __typename: 'Document', docNumber: string | null, issuedOn: string | null, start: number, end: number, truncatedAt: number | null, id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
@@ -1239,6 +1855,63 @@ export type EvidenceFactsFragment =
   | EvidenceFacts_Quotation_Fragment
 ;
 
+export type ContextTaskFragment = { id: string, kind: Kind, name: string, number: string, heading: string, set: { nodes: Array<{ id: string, evidence: Array<
+        | { __typename: 'DataRow' }
+        | { __typename: 'Quotation', start: number, end: number, document: { id: string } }
+      > }> }, under: { nodes: Array<{ id: string, evidence: Array<
+        | { __typename: 'DataRow' }
+        | { __typename: 'Quotation', start: number, end: number, document: { id: string } }
+      > }> } };
+
+export type TaskPlaceFragment = { id: string, evidence: Array<
+    | { __typename: 'DataRow' }
+    | { __typename: 'Quotation', start: number, end: number, document: { id: string } }
+  > };
+
+export type DocumentWordsQueryVariables = Exact<{
+  id: string;
+  start: number;
+  end: number;
+}>;
+
+
+export type DocumentWordsQuery = { entity:
+    | { __typename: 'Agency' }
+    | { __typename: 'Brand' }
+    | { __typename: 'Document', text: string }
+    | { __typename: 'Enterprise' }
+    | { __typename: 'Goal' }
+    | { __typename: 'Industry' }
+    | { __typename: 'Institution' }
+    | { __typename: 'Park' }
+    | { __typename: 'Place' }
+    | { __typename: 'Product' }
+    | { __typename: 'Project' }
+    | { __typename: 'Strategy' }
+    | { __typename: 'Task' }
+   | null };
+
+export type CitedDocumentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CitedDocumentQuery = { entity:
+    | { __typename: 'Agency' }
+    | { __typename: 'Brand' }
+    | { __typename: 'Document', name: string, docNumber: string | null, issuedOn: string | null, publishedBy: { docNumber: string | null, issuedOn: string | null } | null }
+    | { __typename: 'Enterprise' }
+    | { __typename: 'Goal' }
+    | { __typename: 'Industry' }
+    | { __typename: 'Institution' }
+    | { __typename: 'Park' }
+    | { __typename: 'Place' }
+    | { __typename: 'Product' }
+    | { __typename: 'Project' }
+    | { __typename: 'Strategy' }
+    | { __typename: 'Task' }
+   | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1257,6 +1930,236 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const NamedBackingFragmentDoc = new TypedDocumentString(`
+    fragment NamedBacking on Backing {
+  assertion
+  entity {
+    id
+    kind
+    name
+  }
+}
+    `, {"fragmentName":"NamedBacking"}) as unknown as TypedDocumentString<NamedBackingFragment, unknown>;
+export const AnchorRowFragmentDoc = new TypedDocumentString(`
+    fragment AnchorRow on AnchorFirm {
+  enterprise {
+    id
+    kind
+    name
+  }
+  industry {
+    id
+  }
+  rank
+  tied
+  score
+  coverage
+  scoreRange
+  rankRange
+  designation
+  wording
+  mentions
+  local
+  computedAt
+  method
+  components {
+    name
+    value
+    weight
+    basis
+    explanation
+  }
+}
+    `, {"fragmentName":"AnchorRow"}) as unknown as TypedDocumentString<AnchorRowFragment, unknown>;
+export const ChainBackingFragmentDoc = new TypedDocumentString(`
+    fragment ChainBacking on Backing {
+  role
+  assertion
+  rule
+  order
+  entity {
+    id
+  }
+  via {
+    id
+  }
+  paths {
+    via {
+      id
+    }
+    steps {
+      forward
+      relation {
+        id
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ChainBacking"}) as unknown as TypedDocumentString<ChainBackingFragment, unknown>;
+export const ChainNameFragmentDoc = new TypedDocumentString(`
+    fragment ChainName on Entity {
+  id
+  kind
+  name
+}
+    `, {"fragmentName":"ChainName"}) as unknown as TypedDocumentString<ChainNameFragment, unknown>;
+export const ChainLinkFactsFragmentDoc = new TypedDocumentString(`
+    fragment ChainLinkFacts on ChainLink {
+  industry {
+    ...ChainName
+  }
+  depth
+  weight
+  mutual
+  enterpriseCount
+  nationalEnterpriseCount
+  path {
+    sentence
+    steps {
+      forward
+      relation {
+        id
+      }
+    }
+  }
+}
+    fragment ChainName on Entity {
+  id
+  kind
+  name
+}`, {"fragmentName":"ChainLinkFacts"}) as unknown as TypedDocumentString<ChainLinkFactsFragment, unknown>;
+export const EvidenceFactsFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceFacts on Evidence {
+  __typename
+  ... on Quotation {
+    claimId
+    status
+    start
+    end
+    quote
+    document {
+      id
+      name
+    }
+    passage {
+      id
+      number
+      heading
+      role
+      start
+      text
+    }
+  }
+  ... on DataRow {
+    claimId
+    status
+    dataset
+    file
+    row
+  }
+}
+    `, {"fragmentName":"EvidenceFacts"}) as unknown as TypedDocumentString<EvidenceFactsFragment, unknown>;
+export const TraceRelationFragmentDoc = new TypedDocumentString(`
+    fragment TraceRelation on Relation {
+  id
+  type
+  status
+  order
+  wording
+  openEnded
+  from {
+    id
+  }
+  to {
+    id
+  }
+  evidence {
+    ...EvidenceFacts
+  }
+}
+    fragment EvidenceFacts on Evidence {
+  __typename
+  ... on Quotation {
+    claimId
+    status
+    start
+    end
+    quote
+    document {
+      id
+      name
+    }
+    passage {
+      id
+      number
+      heading
+      role
+      start
+      text
+    }
+  }
+  ... on DataRow {
+    claimId
+    status
+    dataset
+    file
+    row
+  }
+}`, {"fragmentName":"TraceRelation"}) as unknown as TypedDocumentString<TraceRelationFragment, unknown>;
+export const ChainRelationFragmentDoc = new TypedDocumentString(`
+    fragment ChainRelation on Relation {
+  ...TraceRelation
+  share
+  shareDoubtful
+  weight
+  note
+}
+    fragment TraceRelation on Relation {
+  id
+  type
+  status
+  order
+  wording
+  openEnded
+  from {
+    id
+  }
+  to {
+    id
+  }
+  evidence {
+    ...EvidenceFacts
+  }
+}
+fragment EvidenceFacts on Evidence {
+  __typename
+  ... on Quotation {
+    claimId
+    status
+    start
+    end
+    quote
+    document {
+      id
+      name
+    }
+    passage {
+      id
+      number
+      heading
+      role
+      start
+      text
+    }
+  }
+  ... on DataRow {
+    claimId
+    status
+    dataset
+    file
+    row
+  }
+}`, {"fragmentName":"ChainRelation"}) as unknown as TypedDocumentString<ChainRelationFragment, unknown>;
 export const DocumentRowFragmentDoc = new TypedDocumentString(`
     fragment DocumentRow on Document {
   id
@@ -1392,6 +2295,7 @@ export const GoalRowFragmentDoc = new TypedDocumentString(`
   due
   binding
   modality
+  regions
   measure {
     ...MeasureFacts
   }
@@ -1511,7 +2415,144 @@ export const TraceBackingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TraceBacking"}) as unknown as TypedDocumentString<TraceBackingFragment, unknown>;
-export const EvidenceFactsFragmentDoc = new TypedDocumentString(`
+export const TaskPlaceFragmentDoc = new TypedDocumentString(`
+    fragment TaskPlace on Relation {
+  id
+  evidence {
+    __typename
+    ... on Quotation {
+      start
+      end
+      document {
+        id
+      }
+    }
+  }
+}
+    `, {"fragmentName":"TaskPlace"}) as unknown as TypedDocumentString<TaskPlaceFragment, unknown>;
+export const ContextTaskFragmentDoc = new TypedDocumentString(`
+    fragment ContextTask on Task {
+  id
+  kind
+  name
+  number
+  heading
+  set: relations(types: [HAS_TASK], direction: IN, first: 1) {
+    nodes {
+      ...TaskPlace
+    }
+  }
+  under: relations(types: [SUBTASK_OF], direction: OUT, first: 1) {
+    nodes {
+      ...TaskPlace
+    }
+  }
+}
+    fragment TaskPlace on Relation {
+  id
+  evidence {
+    __typename
+    ... on Quotation {
+      start
+      end
+      document {
+        id
+      }
+    }
+  }
+}`, {"fragmentName":"ContextTask"}) as unknown as TypedDocumentString<ContextTaskFragment, unknown>;
+export const AnchorIndustriesDocument = new TypedDocumentString(`
+    query AnchorIndustries {
+  anchorIndustries {
+    industry {
+      id
+      kind
+      name
+    }
+    enterpriseCount
+    localCount
+    designatedCount
+  }
+}
+    `) as unknown as TypedDocumentString<AnchorIndustriesQuery, AnchorIndustriesQueryVariables>;
+export const AnchorFirmsDocument = new TypedDocumentString(`
+    query AnchorFirms($industry: ID!, $place: ID, $weights: AnchorWeights, $first: Int!, $after: String) {
+  anchorFirms(
+    industry: $industry
+    place: $place
+    weights: $weights
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+      node {
+        ...AnchorRow
+      }
+    }
+  }
+}
+    fragment AnchorRow on AnchorFirm {
+  enterprise {
+    id
+    kind
+    name
+  }
+  industry {
+    id
+  }
+  rank
+  tied
+  score
+  coverage
+  scoreRange
+  rankRange
+  designation
+  wording
+  mentions
+  local
+  computedAt
+  method
+  components {
+    name
+    value
+    weight
+    basis
+    explanation
+  }
+}`) as unknown as TypedDocumentString<AnchorFirmsQuery, AnchorFirmsQueryVariables>;
+export const AnchorEvidenceDocument = new TypedDocumentString(`
+    query AnchorEvidence($industry: ID!, $place: ID, $weights: AnchorWeights, $after: String) {
+  anchorFirms(
+    industry: $industry
+    place: $place
+    weights: $weights
+    first: 1
+    after: $after
+  ) {
+    nodes {
+      enterprise {
+        id
+        mentions(first: 1) {
+          nodes {
+            ...EvidenceFacts
+          }
+        }
+      }
+      components {
+        name
+        evidence {
+          ...EvidenceFacts
+        }
+      }
+    }
+  }
+}
     fragment EvidenceFacts on Evidence {
   __typename
   ... on Quotation {
@@ -1540,10 +2581,303 @@ export const EvidenceFactsFragmentDoc = new TypedDocumentString(`
     file
     row
   }
+}`) as unknown as TypedDocumentString<AnchorEvidenceQuery, AnchorEvidenceQueryVariables>;
+export const AnchorGroundDocument = new TypedDocumentString(`
+    query AnchorGround($industry: ID!) {
+  trace(from: $industry, options: {cooperators: false}) {
+    goals {
+      assertion
+      entity {
+        id
+        kind
+        name
+      }
+    }
+    parks {
+      ...NamedBacking
+    }
+    enterprises {
+      ...NamedBacking
+      paths {
+        steps {
+          relation {
+            id
+            type
+            wording
+            evidence {
+              ...EvidenceFacts
+            }
+          }
+        }
+      }
+    }
+    tasks {
+      ...NamedBacking
+    }
+  }
 }
-    `, {"fragmentName":"EvidenceFacts"}) as unknown as TypedDocumentString<EvidenceFactsFragment, unknown>;
-export const TraceRelationFragmentDoc = new TypedDocumentString(`
-    fragment TraceRelation on Relation {
+    fragment NamedBacking on Backing {
+  assertion
+  entity {
+    id
+    kind
+    name
+  }
+}
+fragment EvidenceFacts on Evidence {
+  __typename
+  ... on Quotation {
+    claimId
+    status
+    start
+    end
+    quote
+    document {
+      id
+      name
+    }
+    passage {
+      id
+      number
+      heading
+      role
+      start
+      text
+    }
+  }
+  ... on DataRow {
+    claimId
+    status
+    dataset
+    file
+    row
+  }
+}`) as unknown as TypedDocumentString<AnchorGroundQuery, AnchorGroundQueryVariables>;
+export const PlacesDocument = new TypedDocumentString(`
+    query Places {
+  entities(kind: PLACE, first: 50) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+export const ChainDocument = new TypedDocumentString(`
+    query Chain($industry: ID!, $depth: Int, $minWeight: Float) {
+  industryChain(industry: $industry, depth: $depth, minWeight: $minWeight) {
+    industry {
+      ...TraceEntity
+    }
+    parents {
+      ...ChainName
+    }
+    counterparts {
+      industry {
+        ...ChainName
+      }
+      relation {
+        id
+      }
+    }
+    tasks {
+      ...ChainBacking
+    }
+    goals {
+      ...ChainBacking
+    }
+    leads {
+      ...ChainBacking
+    }
+    enterprises {
+      ...ChainBacking
+    }
+    parks {
+      ...ChainBacking
+    }
+    products {
+      ...ChainBacking
+    }
+    segments {
+      industry {
+        ...ChainName
+      }
+      relation {
+        id
+      }
+      assertion
+      rule
+      enterprises {
+        ...ChainBacking
+      }
+      nationalEnterpriseCount
+      empty
+    }
+    productSegments {
+      product {
+        ...ChainName
+      }
+      relation {
+        id
+      }
+      assertion
+      rule
+      enterprises {
+        ...ChainBacking
+      }
+      nationalEnterpriseCount
+      empty
+    }
+    upstream {
+      ...ChainLinkFacts
+    }
+    downstream {
+      ...ChainLinkFacts
+    }
+    nationalEnterpriseCount
+    bottlenecks {
+      industry {
+        ...ChainName
+      }
+      reason
+      enterpriseCount
+      nationalEnterpriseCount
+      dependents {
+        ...ChainName
+      }
+    }
+    supplyGaps {
+      segment {
+        ...ChainName
+      }
+      downstream {
+        ...ChainName
+      }
+      relation {
+        ...ChainRelation
+      }
+      enterprises {
+        ...ChainName
+      }
+    }
+    regions
+    graph {
+      nodes {
+        ...TraceEntity
+      }
+      relations {
+        ...ChainRelation
+      }
+    }
+    omitted {
+      segments
+      upstream
+      downstream
+      backings
+      belowWeight
+    }
+    truncated
+  }
+}
+    fragment ChainName on Entity {
+  id
+  kind
+  name
+}
+fragment ChainBacking on Backing {
+  role
+  assertion
+  rule
+  order
+  entity {
+    id
+  }
+  via {
+    id
+  }
+  paths {
+    via {
+      id
+    }
+    steps {
+      forward
+      relation {
+        id
+      }
+    }
+  }
+}
+fragment ChainLinkFacts on ChainLink {
+  industry {
+    ...ChainName
+  }
+  depth
+  weight
+  mutual
+  enterpriseCount
+  nationalEnterpriseCount
+  path {
+    sentence
+    steps {
+      forward
+      relation {
+        id
+      }
+    }
+  }
+}
+fragment ChainRelation on Relation {
+  ...TraceRelation
+  share
+  shareDoubtful
+  weight
+  note
+}
+fragment MeasureFacts on Measure {
+  metric
+  subjectText
+  comparator
+  value
+  valueMax
+  unit
+  canonicalValue
+  canonicalUnit
+}
+fragment TraceEntity on Entity {
+  __typename
+  id
+  formerIds
+  kind
+  name
+  aliases
+  generic
+  ... on Goal {
+    measure {
+      ...MeasureFacts
+    }
+    targetYear
+    periodStart
+    period
+    modality
+    binding
+    condition
+    raw
+    note
+    due
+  }
+  ... on Task {
+    number
+    heading
+  }
+  ... on Document {
+    docNumber
+    issuedOn
+    start
+    end
+    truncatedAt
+  }
+}
+fragment TraceRelation on Relation {
   id
   type
   status
@@ -1560,7 +2894,7 @@ export const TraceRelationFragmentDoc = new TypedDocumentString(`
     ...EvidenceFacts
   }
 }
-    fragment EvidenceFacts on Evidence {
+fragment EvidenceFacts on Evidence {
   __typename
   ... on Quotation {
     claimId
@@ -1588,7 +2922,113 @@ export const TraceRelationFragmentDoc = new TypedDocumentString(`
     file
     row
   }
-}`, {"fragmentName":"TraceRelation"}) as unknown as TypedDocumentString<TraceRelationFragment, unknown>;
+}`) as unknown as TypedDocumentString<ChainQuery, ChainQueryVariables>;
+export const ChainFirmsDocument = new TypedDocumentString(`
+    query ChainFirms($industry: ID!, $first: Int!, $after: String) {
+  industryChain(industry: $industry) {
+    nationalEnterprises(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        enterprise {
+          ...ChainName
+        }
+        industry {
+          ...ChainName
+        }
+        relation {
+          ...ChainRelation
+        }
+        products {
+          product {
+            ...ChainName
+          }
+          relation {
+            ...ChainRelation
+          }
+        }
+        productCount
+      }
+    }
+  }
+}
+    fragment ChainName on Entity {
+  id
+  kind
+  name
+}
+fragment ChainRelation on Relation {
+  ...TraceRelation
+  share
+  shareDoubtful
+  weight
+  note
+}
+fragment TraceRelation on Relation {
+  id
+  type
+  status
+  order
+  wording
+  openEnded
+  from {
+    id
+  }
+  to {
+    id
+  }
+  evidence {
+    ...EvidenceFacts
+  }
+}
+fragment EvidenceFacts on Evidence {
+  __typename
+  ... on Quotation {
+    claimId
+    status
+    start
+    end
+    quote
+    document {
+      id
+      name
+    }
+    passage {
+      id
+      number
+      heading
+      role
+      start
+      text
+    }
+  }
+  ... on DataRow {
+    claimId
+    status
+    dataset
+    file
+    row
+  }
+}`) as unknown as TypedDocumentString<ChainFirmsQuery, ChainFirmsQueryVariables>;
+export const ChainChoicesDocument = new TypedDocumentString(`
+    query ChainChoices($first: Int!) {
+  goalMatrix(columns: INDUSTRY, first: $first) {
+    columns {
+      ...ChainName
+    }
+    cells {
+      column
+    }
+  }
+}
+    fragment ChainName on Entity {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<ChainChoicesQuery, ChainChoicesQueryVariables>;
 export const ReaderDocument = new TypedDocumentString(`
     query Reader($id: ID!) {
   entity(id: $id) {
@@ -1781,6 +3221,7 @@ export const GoalListDocument = new TypedDocumentString(`
   due
   binding
   modality
+  regions
   measure {
     ...MeasureFacts
   }
@@ -1957,11 +3398,10 @@ export const TraceDocument = new TypedDocumentString(`
       ...TraceBacking
     }
     context {
-      id
-      kind
-      name
-      number
-      heading
+      ...ContextTask
+      children {
+        ...ContextTask
+      }
     }
     graph {
       nodes {
@@ -2096,4 +3536,60 @@ fragment EvidenceFacts on Evidence {
     file
     row
   }
+}
+fragment ContextTask on Task {
+  id
+  kind
+  name
+  number
+  heading
+  set: relations(types: [HAS_TASK], direction: IN, first: 1) {
+    nodes {
+      ...TaskPlace
+    }
+  }
+  under: relations(types: [SUBTASK_OF], direction: OUT, first: 1) {
+    nodes {
+      ...TaskPlace
+    }
+  }
+}
+fragment TaskPlace on Relation {
+  id
+  evidence {
+    __typename
+    ... on Quotation {
+      start
+      end
+      document {
+        id
+      }
+    }
+  }
 }`) as unknown as TypedDocumentString<TraceQuery, TraceQueryVariables>;
+export const DocumentWordsDocument = new TypedDocumentString(`
+    query DocumentWords($id: ID!, $start: Int!, $end: Int!) {
+  entity(id: $id) {
+    __typename
+    ... on Document {
+      text(start: $start, end: $end)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentWordsQuery, DocumentWordsQueryVariables>;
+export const CitedDocumentDocument = new TypedDocumentString(`
+    query CitedDocument($id: ID!) {
+  entity(id: $id) {
+    __typename
+    ... on Document {
+      name
+      docNumber
+      issuedOn
+      publishedBy {
+        docNumber
+        issuedOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CitedDocumentQuery, CitedDocumentQueryVariables>;

@@ -5,7 +5,7 @@ import type { GoalRow } from '../../api/types.ts'
 import { GAP_FILTERS, PLAIN_LIST, PLAIN_TRACE } from '../../state/url.ts'
 import { Badge } from '../parts/badge.tsx'
 import { PlaceLink } from '../parts/place-link.tsx'
-import { filterCounts } from '../trace/goal-groups.ts'
+import { filterCounts } from '../trace/goal-conditions.ts'
 
 /** As wide as most numbers of goals are. */
 const USUAL = 88

@@ -5,7 +5,7 @@ import { placeOf } from '../../state/places.ts'
 import { Icon } from '../parts/icon.tsx'
 import { PlaceLink } from '../parts/place-link.tsx'
 import { Words } from '../parts/words.tsx'
-import { numbered } from './citation.ts'
+import { numbered } from '../parts/citation.ts'
 
 /** Number and date in one line; all that is known of the document behind it. */
 export function DocumentFacts({ document }: { readonly document: DocumentText }) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { hrefOf } from '../../state/navigation.ts'
 import { useCopy } from '../parts/use-copy.ts'
-import { citation } from './citation.ts'
+import { citation } from '../parts/citation.ts'
 import { blockAt, wordsOf } from './reading.ts'
 import type { Reading } from './reading.ts'
 import type { Span } from './spans.ts'

@@ -9,10 +9,12 @@ import { Words } from '../parts/words.tsx'
 interface Props {
   readonly goal: GoalNode
   readonly setByTask: boolean
+  /** The words that give its year; '' where the text has none. */
+  readonly yearWords: string
 }
 
 /** What a goal says of itself: figures as written, the normalised value beside them. */
-export function GoalFacts({ goal, setByTask }: Props) {
+export function GoalFacts({ goal, setByTask, yearWords }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { measure, binding, modality, targetYear } = goal
@@ -34,7 +36,12 @@ export function GoalFacts({ goal, setByTask }: Props) {
         ) : (
           <>
             {goal.periodStart != null && `${goal.periodStart}—`}
-            {t('due.year', { year: targetYear })} <YearWords goal={goal} />
+            {t('due.year', { year: targetYear })}
+            {yearWords && (
+              <span className="muted" lang="zh-CN">
+                {t('detail.original', { words: yearWords })}
+              </span>
+            )}
           </>
         )}
       </Fact>
@@ -59,6 +66,8 @@ export function GoalFacts({ goal, setByTask }: Props) {
   )
 }
 
+const SIGNS = { GTE: '≥', GT: '>', LTE: '≤', LT: '<', APPROX: '≈', EQ: '', RANGE: '' } as const
+
 function TargetFact({ goal }: { readonly goal: GoalNode }) {
   const { t } = useTranslation()
   const language = useLanguage()
@@ -69,7 +78,9 @@ function TargetFact({ goal }: { readonly goal: GoalNode }) {
   const normal =
     measure.canonicalValue == null || measure.canonicalUnit === '1'
       ? null
-      : `${figure(measure.canonicalValue, language)} ${measure.canonicalUnit}`
+      : [SIGNS[measure.comparator], figure(measure.canonicalValue, language), measure.canonicalUnit]
+          .filter(Boolean)
+          .join(' ')
   if (language === 'en')
     return (
       <Fact name={t('detail.target')}>
@@ -85,17 +96,6 @@ function TargetFact({ goal }: { readonly goal: GoalNode }) {
       {normal && <span className="muted">{t('detail.converted', { value: normal })}</span>}
     </Fact>
   )
-}
-
-/** The words that give the year, where the goal's own sentence holds them. */
-function YearWords({ goal }: { readonly goal: GoalNode }) {
-  const { t } = useTranslation()
-  const words = /到?\s*(?:\d{4}年|“十[一二三四五]五”末?)/.exec(goal.raw)?.[0]
-  return words ? (
-    <span className="muted" lang="zh-CN">
-      {t('detail.original', { words })}
-    </span>
-  ) : null
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {

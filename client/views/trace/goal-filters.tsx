@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { GAP_FILTERS, GOAL_FILTERS, GOAL_ORDERS } from '../../state/url.ts'
 import type { GoalListView } from '../../state/url.ts'
-import type { filterCounts } from './goal-groups.ts'
+import type { FilterChoice, filterCounts } from './goal-conditions.ts'
 
 interface Props {
   readonly counts: ReturnType<typeof filterCounts>
@@ -21,7 +21,7 @@ export function GoalFilters({ counts, list, show }: Props) {
     <div className="goals-head">
       <div className="goals-title">
         <h2>
-          {t('list.title')} <span className="count">{counts.all}</span>
+          {t('list.title')} <span className="count">{counts.total}</span>
         </h2>
         <select
           aria-label={t('list.order')}
@@ -64,6 +64,58 @@ export function GoalFilters({ counts, list, show }: Props) {
           </button>
         ))}
       </div>
+      <GoalChoices counts={counts} list={list} show={show} />
+    </div>
+  )
+}
+
+/** Conditions with a choice of their own: the words of a goal, its region, and whether it is due. */
+function GoalChoices({ counts, list, show }: Props) {
+  const { t } = useTranslation()
+  const { bindings, modalities, regions } = counts
+  const option = (label: string, { value, count }: FilterChoice) => (
+    <option key={value} value={value} disabled={count === 0}>
+      {`${label} ${count}`}
+    </option>
+  )
+  return (
+    <div className="pills" role="group" aria-label={t('list.moreFilters')}>
+      <button
+        type="button"
+        className="pill pill-warn"
+        aria-pressed={list.past}
+        disabled={counts.past === 0 && !list.past}
+        onClick={() => show({ past: !list.past })}
+      >
+        {t('list.past')} <b>{counts.past}</b>
+      </button>
+      <select
+        className="pill pill-select"
+        aria-label={t('list.force')}
+        data-chosen={counts.force !== null || undefined}
+        value={counts.force ?? ''}
+        onChange={({ target }) => show({ force: target.value || null })}
+      >
+        <option value="">{t('list.anyForce', { count: counts.anyForce })}</option>
+        <optgroup label={t('list.binding')}>
+          {bindings.map((one) => option(t(`detail.${one.value as 'HARD' | 'SOFT'}`), one))}
+        </optgroup>
+        <optgroup label={t('list.asWritten')} lang="zh-CN">
+          {modalities.map((one) => option(one.value, one))}
+        </optgroup>
+      </select>
+      {regions.length > 1 && (
+        <select
+          className="pill pill-select"
+          aria-label={t('list.region')}
+          data-chosen={counts.region !== null || undefined}
+          value={counts.region ?? ''}
+          onChange={({ target }) => show({ region: target.value || null })}
+        >
+          <option value="">{t('list.anyRegion', { count: counts.anyRegion })}</option>
+          {regions.map((one) => option(one.value, one))}
+        </select>
+      )}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { GoalRow } from '../../api/types.ts'
 import type { GoalListView } from '../../state/url.ts'
+import { gapCount, shownGoals } from './goal-conditions.ts'
 import { numberShown } from './task-number.ts'
 
 export interface GoalGroup {
@@ -26,37 +27,9 @@ export function sectionOf(goal: GoalRow): Section | null {
   return way[Math.min(1, way.length - 1)] ?? null
 }
 
-export const isMissing = {
-  unit: ({ coverage }: GoalRow) => coverage.units === 0,
-  enterprise: ({ coverage }: GoalRow) => coverage.enterprises === 0,
-  year: ({ targetYear }: GoalRow) => targetYear === null,
-} as const
-
-const ofKind = {
-  all: () => true,
-  measured: ({ measure }: GoalRow) => measure != null,
-  words: ({ measure }: GoalRow) => measure == null,
-} as const
-
-/** How many goals each filter would show; gaps are counted among those of the chosen kind. */
-export function filterCounts(goals: readonly GoalRow[], { kind }: GoalListView) {
-  const count = (test: (goal: GoalRow) => boolean) => goals.filter(test).length
-  const chosen = goals.filter(ofKind[kind])
-  return {
-    all: goals.length,
-    measured: count(ofKind.measured),
-    words: count(ofKind.words),
-    unit: chosen.filter(isMissing.unit).length,
-    enterprise: chosen.filter(isMissing.enterprise).length,
-    year: chosen.filter(isMissing.year).length,
-  }
-}
-
-/** The goals that a list shows, by section where it follows the text. All chosen gaps must hold. */
+/** The goals that a list shows, by section where it follows the text. All conditions must hold. */
 export function goalGroups(goals: readonly GoalRow[], view: GoalListView): readonly GoalGroup[] {
-  const shown = goals
-    .filter(ofKind[view.kind])
-    .filter((goal) => view.missing.every((gap) => isMissing[gap](goal)))
+  const shown = shownGoals(goals, view)
   if (view.order !== 'text') {
     const sorted = [...shown].sort(view.order === 'value' ? byValue : byGaps)
     return sorted.length === 0
@@ -85,5 +58,4 @@ function byValue(a: GoalRow, b: GoalRow): number {
   return (b.measure?.canonicalValue ?? -Infinity) - (a.measure?.canonicalValue ?? -Infinity) || 0
 }
 
-const gapCount = (goal: GoalRow) => Object.values(isMissing).filter((test) => test(goal)).length
 const byGaps = (a: GoalRow, b: GoalRow) => gapCount(b) - gapCount(a)

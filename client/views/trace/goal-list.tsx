@@ -2,11 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { goalList } from '../../api/queries.ts'
 import { go } from '../../state/navigation.ts'
+import { PLAIN_LIST } from '../../state/url.ts'
 import type { GoalListView, Route } from '../../state/url.ts'
 import { Empty, Fault, Skeleton } from '../parts/states.tsx'
 import { GoalFilters } from './goal-filters.tsx'
 import { GoalGroups } from './goal-groups-view.tsx'
-import { filterCounts, goalGroups } from './goal-groups.ts'
+import { filterCounts } from './goal-conditions.ts'
+import { goalGroups } from './goal-groups.ts'
 
 type TraceRoute = Extract<Route, { page: 'trace' }>
 
@@ -33,7 +35,7 @@ export function GoalList({ route }: { readonly route: TraceRoute }) {
             <button
               type="button"
               className="button"
-              onClick={() => show({ missing: [], kind: 'all' })}
+              onClick={() => show({ ...PLAIN_LIST, kind: 'all', order: list.order })}
             >
               {t('action.clearFilters')}
             </button>

@@ -8,6 +8,7 @@ import { tableColumns } from './table-columns.ts'
 import type { TraceRow } from './rows.ts'
 import { TableCell, UnitNote } from './table-cell.tsx'
 import { TaskCell } from './task-cell.tsx'
+import { deadlineOf } from './deadline.ts'
 import { QuotesCell } from './quotes-cell.tsx'
 import type { TraceIndex } from './trace-index.ts'
 import { useGrowing } from './use-growing.ts'
@@ -79,6 +80,7 @@ interface RowProps {
 
 const Row = memo(function Row({ row, index, columns, unit, selected }: RowProps) {
   const units = columns.includes('cooperators') ? 'cooperators' : 'leads'
+  const deadline = useMemo(() => deadlineOf(index), [index])
   return (
     <tr data-own={(unit && row.tone === 'STATED') || undefined}>
       <TaskCell row={row} selected={selected} />
@@ -88,7 +90,7 @@ const Row = memo(function Row({ row, index, columns, unit, selected }: RowProps)
           {column === units && <UnitNote row={row} />}
         </TableCell>
       ))}
-      <QuotesCell row={row} />
+      <QuotesCell row={row} deadline={deadline} />
     </tr>
   )
 })

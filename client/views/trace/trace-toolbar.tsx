@@ -20,6 +20,9 @@ const VIEWS = ['table', 'graph', 'both'] as const
 export function TraceToolbar({ index, rows, route, openDetail }: Props) {
   const { t } = useTranslation()
   const { view, inherited, cooperators } = route.trace
+  // What no task sets has nobody to inherit or to cooperate.
+  const { from, tasks } = index.trace
+  const aloof = from.kind === 'GOAL' && tasks.length === 0
   const show = (next: Partial<TraceView>) =>
     go({ ...route, trace: { ...route.trace, ...next } }, 'replace')
   return (
@@ -37,12 +40,20 @@ export function TraceToolbar({ index, rows, route, openDetail }: Props) {
           </button>
         ))}
       </div>
-      <Toggle label={t('trace.inherited')} on={inherited} set={(on) => show({ inherited: on })} />
-      <Toggle
-        label={t('trace.cooperators')}
-        on={cooperators}
-        set={(on) => show({ cooperators: on })}
-      />
+      {!aloof && (
+        <>
+          <Toggle
+            label={t('trace.inherited')}
+            on={inherited}
+            set={(on) => show({ inherited: on })}
+          />
+          <Toggle
+            label={t('trace.cooperators')}
+            on={cooperators}
+            set={(on) => show({ cooperators: on })}
+          />
+        </>
+      )}
       <span className="toolbar-gap" />
       <QueryButton route={route} />
       <CopyLinkButton />

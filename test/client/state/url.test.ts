@@ -39,6 +39,9 @@ const route: fc.Arbitrary<Route> = fc.oneof(
       list: fc.record({
         kind: fc.constantFrom(...GOAL_FILTERS),
         missing: fc.subarray([...GAP_FILTERS]),
+        past: fc.boolean(),
+        force: fc.option(id),
+        region: fc.option(id),
         order: fc.constantFrom(...GOAL_ORDERS),
       }),
     }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { citation } from '../../../client/views/reader/citation.ts'
+import { citation } from '../../../client/views/parts/citation.ts'
 import { wordsBefore } from '../../../client/views/reader/cut-words.ts'
 
 describe('a citation', () => {
