@@ -1,4 +1,5 @@
 import { readEnv } from '../server/env.ts'
+import { refreshAnchorParts } from './anchor-parts.ts'
 import { prepareCommand } from './commands.ts'
 import { exitCodeOf, explain } from './exit.ts'
 import { openLibrary } from './open-library.ts'
@@ -14,6 +15,7 @@ async function main(): Promise<void> {
   const { store, library } = await openLibrary(readEnv(process.env), voice.progress)
   try {
     await run(library, voice)
+    await refreshAnchorParts(store, () => new Date(), voice.progress)
   } finally {
     await store.close()
   }

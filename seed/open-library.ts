@@ -1,5 +1,6 @@
 import { discardEmbedded, openStore, type StoreConfig } from '../server/store/open.ts'
 import { type GraphStore, StoreError } from '../server/store/port.ts'
+import { refreshAnchorParts } from './anchor-parts.ts'
 import { dataDir } from './data-dir.ts'
 import { library, type Library } from './library.ts'
 
@@ -38,6 +39,7 @@ async function open(config: StoreConfig, say: (line: string) => void): Promise<O
     const { loaded, withdrawn } = await opened.sync(say)
     for (const key of loaded) say(`${key}: 已按文件包载入 loaded from its bundle`)
     for (const key of withdrawn) say(`${key}: 没有文件包,已撤回 withdrawn: it has no bundle`)
+    await refreshAnchorParts(store, () => new Date(), say)
     return { store, library: opened }
   } catch (error) {
     await store.close()
