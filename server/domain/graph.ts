@@ -49,8 +49,8 @@ export interface Backing {
   readonly entity: EntityId
   readonly role: RelationType
   readonly assertion: Assertion
-  /** Set where the assertion is DERIVED: `subtask`, `same-task`. */
-  readonly rule: 'subtask' | 'same-task' | null
+  /** Set where the assertion is DERIVED: by a trace the first two, in a chain also the others. */
+  readonly rule: 'subtask' | 'same-task' | 'subindustry' | 'counterpart' | null
   /** Place in the list of its bracket, from 1. */
   readonly order: number | null
   /** Best first; never empty. */

@@ -1,4 +1,5 @@
-import type { Claim, DataRowPlace, QuotationPlace } from '../domain/claim.ts'
+import type { IndustryChain } from '../domain/chain/answer.ts'
+import type { Claim, ClaimStatus, DataRowPlace, QuotationPlace } from '../domain/claim.ts'
 import type { EntityId } from '../domain/entity.ts'
 import type { Relation } from '../domain/graph.ts'
 import type { Measure } from '../domain/measure.ts'
@@ -31,3 +32,6 @@ export interface SubgraphModel {
   readonly relations: readonly Relation[]
   readonly truncated: boolean
 }
+
+/** A chain with the statuses that it was asked for, which its nested pages keep. */
+export type IndustryChainModel = IndustryChain & { readonly status: readonly ClaimStatus[] }

@@ -3,6 +3,7 @@ import type { QueryResolvers } from '../schema/generated.ts'
 import { anchorIndustries } from './anchor-industries.ts'
 import { anchorPage } from './anchor-page.ts'
 import { ledgerOf, matrixOf, pathsBetween, removalOf } from './answers.ts'
+import { chainOf } from './chain-start.ts'
 import { documentPage } from './document-page.ts'
 import { entityPage } from './entity-page.ts'
 import { gapPage } from './gap-page.ts'
@@ -25,6 +26,7 @@ export const query: QueryResolvers = {
   goalMatrix: (_, args, context) => matrixOf(args, context),
   anchorFirms: (_, args, context) => anchorPage(args, context),
   anchorIndustries: (_, __, context) => anchorIndustries(context),
+  industryChain: (_, args, context) => chainOf(args, context),
   gaps: (_, args, context) => gapPage(args, context),
   documents: (_, args, context) => documentPage(args, context),
   overview: (_, __, context) => overviewOf(context),

@@ -1,5 +1,11 @@
+import type { Claim } from '../claim.ts'
 import type { EntityId } from '../entity.ts'
 import type { Relation } from '../graph.ts'
+import { groupRelations } from '../group-relations.ts'
+import { relationId } from '../ids.ts'
+
+/** Products that are shown of one company, at most. */
+export const SHOWN_PRODUCTS = 5
 
 export interface EnterpriseProduct {
   readonly product: EntityId
@@ -16,4 +22,35 @@ export interface NationalEnterprise {
   /** Some of its products, the largest valid share first. */
   readonly products: readonly EnterpriseProduct[]
   readonly productCount: number
+}
+
+/** What is shown of a company, by ids. */
+interface Shown {
+  readonly enterprise: EntityId
+  readonly industry: EntityId
+  readonly products: readonly EntityId[]
+  readonly productCount: number
+}
+
+/** The companies with their relations, from the claims between them and what is shown of them. */
+export function nationalEnterprises(
+  items: readonly Shown[],
+  claims: readonly Claim[],
+): ReadonlyMap<EntityId, NationalEnterprise> {
+  const relations = new Map(groupRelations(claims).map((relation) => [relation.id, relation]))
+  return new Map(
+    items.map(({ enterprise, industry, products, productCount }) => [
+      enterprise,
+      {
+        enterprise,
+        industry,
+        relation: relations.get(relationId('OPERATES_IN', enterprise, industry))!,
+        products: products.map((product) => ({
+          product,
+          relation: relations.get(relationId('PRODUCES', enterprise, product))!,
+        })),
+        productCount,
+      },
+    ]),
+  )
 }

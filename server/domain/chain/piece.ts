@@ -20,13 +20,11 @@ export interface ChainPiece {
   readonly graph: ClaimGraph
   /** The key by which names are sorted. */
   readonly sortNames: ReadonlyMap<EntityId, string>
-  /** Entities that come from a table. */
-  readonly tabled: ReadonlySet<EntityId>
-  /** Regions of the documents that name the industry or a counterpart; of all documents where none does. */
-  readonly regions: readonly string[]
-  /** Regions of the documents that name a company. */
+  /** Regions of the documents that name a company, the industry or a counterpart. */
   readonly naming: ReadonlyMap<EntityId, readonly string[]>
-  /** By industry and product: segments, and industries up- and downstream. */
+  /** Regions of all documents. */
+  readonly regions: readonly string[]
+  /** By industry and listed product: the chain's own industries, and those up- and downstream. */
   readonly counts: ReadonlyMap<EntityId, FirmCount>
   /** Distinct companies of tables in the chain's own industries. */
   readonly nationalEnterpriseCount: number

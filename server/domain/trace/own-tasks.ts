@@ -113,7 +113,7 @@ function unitTasks(start: EntityId, graph: TaskGraph, options: TraceOptions): Ow
 }
 
 /** Whether the words that develop the industry stand in the task's heading. */
-function developsInHeading({ headingAt }: Task, relation: Relation): boolean {
+export function developsInHeading({ headingAt }: Task, relation: Relation): boolean {
   if (headingAt === null) return false
   return relation.claims.some(
     ({ place }) =>
