@@ -22,11 +22,10 @@ export function AnswerLine({
 }) {
   const { t } = useTranslation()
   const { trace } = index
+  if (startsAtUnit(trace)) return <UnitAnswer index={index} inherited={inherited} />
   const answer = answerOf(index)
-  const unit = startsAtUnit(index.trace)
   return (
     <>
-      {unit && <UnitAnswer index={index} />}
       <p className="answer">
         {answer.clauses.map((clause, nth) => (
           <ClauseLine
@@ -36,9 +35,7 @@ export function AnswerLine({
             last={nth === answer.clauses.length - 1}
           />
         ))}
-        {answer.missing.length > 0 && !unit && (
-          <Missing missing={answer.missing} cutOff={answer.cutOff} />
-        )}
+        {answer.missing.length > 0 && <Missing missing={answer.missing} cutOff={answer.cutOff} />}
       </p>
       {!inherited &&
         trace.leads.length + trace.responsible.length + trace.cooperators.length === 0 && (

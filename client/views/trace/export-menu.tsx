@@ -14,7 +14,8 @@ interface Props {
   readonly rows: readonly TraceRow[]
 }
 
-export function ExportMenu({ index, rows }: Props) {
+/** Writes the answer as a file; the picture only where one is drawn. */
+export function useExport({ index, rows }: Props) {
   const { t } = useTranslation()
   const client = useQueryClient()
   const shownCanvas = useShownCanvas()
@@ -32,6 +33,12 @@ export function ExportMenu({ index, rows }: Props) {
     }
     if (key === 'print') window.print()
   }
+  return { act, drawn: shownCanvas !== null }
+}
+
+export function ExportMenu(props: Props) {
+  const { t } = useTranslation()
+  const { act, drawn } = useExport(props)
   return (
     <MenuTrigger>
       <Button className="button">
@@ -44,7 +51,7 @@ export function ExportMenu({ index, rows }: Props) {
             <Icon name="table" />
             {t('action.exportCsv')}
           </MenuItem>
-          <MenuItem id="png" className="menu-item" isDisabled={shownCanvas === null}>
+          <MenuItem id="png" className="menu-item" isDisabled={!drawn}>
             <Icon name="graph" />
             {t('action.exportPng')}
           </MenuItem>

@@ -5,14 +5,20 @@ import { Chip, Unstated } from '../parts/chip.tsx'
 import { COLUMN_LISTS } from './table-columns.ts'
 import type { TableColumn } from './table-columns.ts'
 import type { RowItem, TraceRow } from './rows.ts'
+import type { Blank } from './unit/blank-cells.ts'
 import { numberShown } from './task-number.ts'
 import type { TraceIndex } from './trace-index.ts'
+
+/** Industries, products and places that a unit's row shows before 还有 n 个. */
+const FOLDED = 3
 
 interface Props {
   readonly column: TableColumn
   readonly row: TraceRow
   readonly index: TraceIndex
   readonly selected: string | null
+  /** What an empty cell of a unit's table says; undefined in other tables. */
+  readonly blank?: Blank | null | undefined
   readonly children: ReactNode
 }
 
@@ -24,26 +30,37 @@ const GAPS: Partial<Record<TableColumn, GapKind>> = {
 }
 
 /** Chips one under the other; 未载明 where it was looked for, — where there is nothing to say. */
-export function TableCell({ column, row, index, selected, children }: Props) {
+export function TableCell({ column, row, index, selected, blank, children }: Props) {
   const items = COLUMN_LISTS[column].flatMap((list) => row.lists[list])
   const words = [...new Set(items.flatMap(({ wording }) => wording ?? []))]
   const open = items.some(({ openEnded }) => openEnded)
   const derived =
     items.length > 1 && items.every(({ tone, via }) => tone === 'DERIVED' && via === null)
   const { t } = useTranslation()
+  // Of a unit's products its page shows the first: what it leads is what counts there.
+  const folds = blank !== undefined && column === 'industriesParks' && items.length > FOLDED + 1
+  const shown = folds ? items.slice(0, FOLDED) : items
+  const rest = items.slice(shown.length)
+  const chip = (item: RowItem) => (
+    <ItemChip
+      key={item.entity.id}
+      item={item}
+      selected={selected === item.entity.id}
+      derived={!derived}
+    />
+  )
   return (
     <td>
       <div className={column === 'industriesParks' ? 'chips chips-wrap chips-places' : 'chips'}>
-        {items.map((item) => (
-          <ItemChip
-            key={item.entity.id}
-            item={item}
-            selected={selected === item.entity.id}
-            derived={!derived}
-          />
-        ))}
+        {shown.map(chip)}
         {open && <span className="cell-note">{t('trace.and')}</span>}
-        {items.length === 0 && <Nothing column={column} row={row} index={index} />}
+        {rest.length > 0 && (
+          <details className="chips-more" open={rest.some(({ entity }) => entity.id === selected)}>
+            <summary>{t('picture.more', { count: rest.length })}</summary>
+            <div className="chips chips-wrap">{rest.map(chip)}</div>
+          </details>
+        )}
+        {items.length === 0 && <Nothing column={column} row={row} index={index} blank={blank} />}
       </div>
       {derived && <span className="cell-note">{t('tone.DERIVED')}</span>}
       {column === 'enterprises' && words.length > 0 && (
@@ -82,14 +99,16 @@ function ItemChip({ item, selected, derived }: ItemProps) {
   )
 }
 
-function Nothing({ column, row, index }: Omit<Props, 'selected' | 'children'>) {
+function Nothing({ column, row, index, blank }: Omit<Props, 'selected' | 'children'>) {
   const { t } = useTranslation()
   const { gaps, from } = index.trace
+  if (blank === 'below') return <span className="muted">{t('unit.below')}</span>
   const wanted = GAPS[column]
   const mine = gaps.filter(({ kind }) => kind === wanted)
   const gap =
     mine.find(({ subject }) => subject.id === row.task?.id) ??
     mine.find(({ subject }) => subject.id === from.id)
+  if (!gap && blank === 'unstated') return <Unstated />
   if (!gap) return <span className="nothing">—</span>
   return (
     <Unstated reason={gap.reason === 'NOT_REVIEWED' ? t('tone.notReviewed') : t('tone.unstated')} />

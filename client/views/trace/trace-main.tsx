@@ -66,7 +66,9 @@ const TraceBody = memo(function TraceBody({ index, unit, rows, route }: BodyProp
   const { view } = route.trace
   return (
     <>
-      {view !== 'graph' && <TraceTable index={index} rows={rows} route={route} />}
+      {view !== 'graph' && (
+        <TraceTable index={index} rows={rows} route={route} gaps={unit?.summary.gaps ?? null} />
+      )}
       {view !== 'graph' && unit && <DutyMatrix duties={unit.duties} />}
       {view !== 'table' && (
         <PanelGuard fallback={<p className="panel-failed">{t('picture.failed')}</p>}>

@@ -11,6 +11,8 @@ import { TaskCell } from './task-cell.tsx'
 import { deadlineOf } from './deadline.ts'
 import { QuotesCell } from './quotes-cell.tsx'
 import type { TraceIndex } from './trace-index.ts'
+import { blankCells } from './unit/blank-cells.ts'
+import type { UnitGaps } from './unit/unit-gaps.ts'
 import { useGrowing } from './use-growing.ts'
 import { Badge } from '../parts/badge.tsx'
 
@@ -18,10 +20,12 @@ interface Props {
   readonly index: TraceIndex
   readonly rows: readonly TraceRow[]
   readonly route: Extract<Route, { page: 'trace' }>
+  /** What is missing, where the start is a unit. */
+  readonly gaps: UnitGaps | null
 }
 
 /** The answer as a table, a row to each task; it holds all that the picture draws. */
-export function TraceTable({ index, rows, route }: Props) {
+export function TraceTable({ index, rows, route, gaps }: Props) {
   const { t } = useTranslation()
   const { from } = index.trace
   const unit = startsAtUnit(index.trace)
@@ -30,6 +34,7 @@ export function TraceTable({ index, rows, route }: Props) {
     () => tableColumns(from.kind, rows, cooperators, unit),
     [from.kind, rows, cooperators, unit],
   )
+  const blankOf = useMemo(() => gaps && blankCells(index, rows, gaps), [index, rows, gaps])
   const count = useGrowing(rows.length)
   return (
     <div
@@ -61,6 +66,7 @@ export function TraceTable({ index, rows, route }: Props) {
               index={index}
               columns={columns}
               unit={unit}
+              blankOf={blankOf}
               selected={selected}
             />
           ))}
@@ -75,10 +81,11 @@ interface RowProps {
   readonly index: TraceIndex
   readonly columns: readonly TableColumn[]
   readonly unit: boolean
+  readonly blankOf: ReturnType<typeof blankCells> | null
   readonly selected: string | null
 }
 
-const Row = memo(function Row({ row, index, columns, unit, selected }: RowProps) {
+const Row = memo(function Row({ row, index, columns, unit, blankOf, selected }: RowProps) {
   const units = columns.includes('cooperators') ? 'cooperators' : 'leads'
   const deadline = useMemo(() => deadlineOf(index), [index])
   return (
@@ -86,7 +93,14 @@ const Row = memo(function Row({ row, index, columns, unit, selected }: RowProps)
       <TaskCell row={row} selected={selected} />
       {unit && <RoleCell row={row} />}
       {columns.map((column) => (
-        <TableCell key={column} column={column} row={row} index={index} selected={selected}>
+        <TableCell
+          key={column}
+          column={column}
+          row={row}
+          index={index}
+          selected={selected}
+          blank={blankOf?.(column, row)}
+        >
           {column === units && <UnitNote row={row} />}
         </TableCell>
       ))}

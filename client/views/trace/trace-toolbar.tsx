@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
+import { startsAtUnit } from '../../graph/drawn.ts'
 import { go } from '../../state/navigation.ts'
 import type { Route, TraceView } from '../../state/url.ts'
 import { CopyLinkButton } from '../parts/copy-link-button.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { ExportMenu } from './export-menu.tsx'
+import { UnitExport } from './unit/unit-export.tsx'
 import { QueryButton } from './query-button.tsx'
 import type { TraceRow } from './rows.ts'
 import type { TraceIndex } from './trace-index.ts'
@@ -57,7 +59,11 @@ export function TraceToolbar({ index, rows, route, openDetail }: Props) {
       <span className="toolbar-gap" />
       <QueryButton route={route} />
       <CopyLinkButton />
-      <ExportMenu index={index} rows={rows} />
+      {startsAtUnit(index.trace) ? (
+        <UnitExport index={index} rows={rows} />
+      ) : (
+        <ExportMenu index={index} rows={rows} />
+      )}
       {openDetail && (
         <button type="button" className="button" onClick={openDetail}>
           <Icon name="file" />
