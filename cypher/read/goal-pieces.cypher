@@ -6,9 +6,19 @@
 // Columns: version, start (null where there is none), goals (ids), cut (whether there are more goals
 //   or tasks), entities, claims
 MATCH (meta:Meta {id: 'graph'})
-OPTIONAL MATCH (former:FormerId {id: $of})
-OPTIONAL MATCH (start:Entity {id: coalesce(former.entity, $of)})
-WITH meta, start
+CALL () {
+  UNWIND [$of] AS asked
+  CALL (asked) {
+    MATCH (found:Entity {id: asked})
+    RETURN found
+    UNION
+    MATCH (former:FormerId {id: asked})
+    MATCH (found:Entity {id: former.entity})
+    RETURN found
+  }
+  RETURN collect(found) AS founds
+}
+WITH meta, founds[0] AS start
 CALL (start) {
   CALL (start) {
     WITH start

@@ -5,9 +5,19 @@
 // Columns: version, goal (null where there is none), cut (whether there are more such tasks),
 //   entities, claims
 MATCH (meta:Meta {id: 'graph'})
-OPTIONAL MATCH (former:FormerId {id: $id})
-OPTIONAL MATCH (goal:Entity {id: coalesce(former.entity, $id)})
-WITH meta, goal
+CALL () {
+  UNWIND [$id] AS asked
+  CALL (asked) {
+    MATCH (found:Entity {id: asked})
+    RETURN found
+    UNION
+    MATCH (former:FormerId {id: asked})
+    MATCH (found:Entity {id: former.entity})
+    RETURN found
+  }
+  RETURN collect(found) AS founds
+}
+WITH meta, founds[0] AS goal
 CALL (goal) {
   CALL (goal) {
     MATCH (goal)<-[sets:HAS_GOAL|HAS_TARGET]-(task:Task)

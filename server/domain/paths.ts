@@ -1,5 +1,5 @@
 import type { EntityId } from './entity.ts'
-import type { ClaimGraph, Relation, Step, TracePath } from './graph.ts'
+import type { ClaimGraph, Step, TracePath } from './graph.ts'
 import { groupRelations } from './group-relations.ts'
 import { compareCodePoints } from './order.ts'
 import type { RelationType } from './relation.ts'
@@ -12,17 +12,14 @@ export interface PathOptions {
   readonly first: number
 }
 
-/** A step with where it arrives and what it is sorted by: that entity, the type, then IN before OUT. */
-interface Way {
-  readonly step: Step
-  readonly to: EntityId
-  readonly key: string
-}
+/** Where one can go from an entity: the neighbours by id, each with the steps that lead there. */
+type Ways = ReadonlyMap<EntityId, readonly (readonly [to: EntityId, steps: readonly Step[]])[]>
 
 /**
  * The first paths between two entities along confirmed relations, whichever way these run: shorter
- * ones first, those of one length by what they pass. None passes an entity twice. `graph` may be the
- * whole graph or the piece that the statement `read/paths` fetches.
+ * ones first, those of one length by the ids of what they pass, then by type, IN before OUT. None
+ * passes an entity twice. `graph` may be the whole graph or the piece that the statement
+ * `read/paths` fetches.
  */
 export function paths(
   from: EntityId,
@@ -34,65 +31,69 @@ export function paths(
   const left = distancesTo(to, ways, maxHops)
   const found: TracePath[] = []
   const passed = new Set<EntityId>([from])
-  const steps: Step[] = []
+  const legs: (readonly Step[])[] = []
   const walk = (at: EntityId, remaining: number): void => {
-    for (const way of ways.get(at) ?? []) {
+    for (const [next, steps] of ways.get(at) ?? []) {
       if (found.length >= first) return
-      const arrives = way.to === to
-      if (passed.has(way.to) || arrives !== (remaining === 1)) continue
-      if ((left.get(way.to) ?? Infinity) > remaining - 1) continue
-      steps.push(way.step)
-      passed.add(way.to)
-      if (arrives) found.push({ via: null, steps: [...steps] })
-      else walk(way.to, remaining - 1)
-      passed.delete(way.to)
-      steps.pop()
+      const arrives = next === to
+      if (passed.has(next) || arrives !== (remaining === 1)) continue
+      if ((left.get(next) ?? Infinity) > remaining - 1) continue
+      legs.push(steps)
+      passed.add(next)
+      if (arrives) found.push(...choices(legs).map((chosen) => ({ via: null, steps: chosen })))
+      else walk(next, remaining - 1)
+      passed.delete(next)
+      legs.pop()
     }
   }
   if (from !== to) for (let length = 1; length <= maxHops; length++) walk(from, length)
-  return found
+  return found.slice(0, first)
 }
 
-/** Where one can go from each entity, in order. */
-function waysOf(
-  { claims, entities }: ClaimGraph,
-  types: readonly RelationType[],
-): Map<EntityId, Way[]> {
-  const ways = new Map<EntityId, Way[]>()
-  const add = (at: EntityId, to: EntityId, relation: Relation, forward: boolean): void => {
-    const key = `${to} ${relation.type} ${forward ? '>' : '<'}`
-    const way = { step: { relation, forward }, to, key }
-    const list = ways.get(at)
-    if (list) list.push(way)
-    else ways.set(at, [way])
+/** Every way to take one step of each leg, in order. */
+const choices = (legs: readonly (readonly Step[])[]): Step[][] =>
+  legs.reduce<Step[][]>(
+    (begun, leg) => begun.flatMap((steps) => leg.map((step) => [...steps, step])),
+    [[]],
+  )
+
+function waysOf({ claims, entities }: ClaimGraph, types: readonly RelationType[]): Ways {
+  const ways = new Map<EntityId, Map<EntityId, Step[]>>()
+  const add = (at: EntityId, to: EntityId, step: Step): void => {
+    const next = ways.get(at) ?? new Map<EntityId, Step[]>()
+    ways.set(at, next.set(to, [...(next.get(to) ?? []), step]))
   }
   const walked = claims.filter(
-    (claim) =>
-      claim.status === 'CONFIRMED' &&
-      types.includes(claim.type) &&
-      entities.has(claim.from) &&
-      entities.has(claim.to),
+    ({ status, type, from, to }) =>
+      status === 'CONFIRMED' && types.includes(type) && entities.has(from) && entities.has(to),
   )
   for (const relation of groupRelations(walked)) {
-    add(relation.from, relation.to, relation, true)
-    add(relation.to, relation.from, relation, false)
+    add(relation.from, relation.to, { relation, forward: true })
+    add(relation.to, relation.from, { relation, forward: false })
   }
-  for (const list of ways.values()) list.sort((a, b) => compareCodePoints(a.key, b.key))
-  return ways
+  return new Map([...ways].map(([at, next]) => [at, [...next].map(sorted).sort(byId)]))
 }
 
+type Leg = readonly [EntityId, readonly Step[]]
+
+const sorted = ([to, steps]: readonly [EntityId, Step[]]): Leg => [
+  to,
+  steps.sort(
+    (a, b) =>
+      compareCodePoints(a.relation.type, b.relation.type) || Number(a.forward) - Number(b.forward),
+  ),
+]
+
+const byId = ([a]: Leg, [b]: Leg): number => compareCodePoints(a, b)
+
 /** How many steps lead from each entity to the end, as far as `most`. */
-function distancesTo(
-  end: EntityId,
-  ways: ReadonlyMap<EntityId, readonly Way[]>,
-  most: number,
-): Map<EntityId, number> {
+function distancesTo(end: EntityId, ways: Ways, most: number): Map<EntityId, number> {
   const distances = new Map([[end, 0]])
   let edge = [end]
   for (let distance = 1; distance <= most; distance++) {
     const next: EntityId[] = []
     for (const at of edge)
-      for (const { to } of ways.get(at) ?? [])
+      for (const [to] of ways.get(at) ?? [])
         if (!distances.has(to)) {
           distances.set(to, distance)
           next.push(to)

@@ -65,7 +65,7 @@ export async function ledgerOf(id: string, { read, loaders }: Context): Promise<
   }
 }
 
-const MOST_HOPS = 6
+const MOST_HOPS = 4
 
 /**
  * The first paths between two entities.

@@ -159,6 +159,8 @@ export type AnchorFirmEdge = {
 export type AnchorIndustry = {
   /** 其中有文件认定的。 How many of them a document designates. */
   readonly designatedCount: Scalars['Int']['output'];
+  /** 其中被文件称为链主、龙头的。 How many of them a document calls 链主 or 龙头. */
+  readonly documentAnchorCount: Scalars['Int']['output'];
   /** 参与排名的企业数。 How many companies are ranked in it. */
   readonly enterpriseCount: Scalars['Int']['output'];
   /** 该产业。 The industry. */
@@ -2290,6 +2292,7 @@ export type AnchorFirmEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type AnchorIndustryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnchorIndustry'] = ResolversParentTypes['AnchorIndustry']> = {
   designatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentAnchorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   enterpriseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   industry?: Resolver<ResolversTypes['Industry'], ParentType, ContextType>;
   localCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
