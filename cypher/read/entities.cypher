@@ -1,35 +1,25 @@
-// A page of entities by sort name, perhaps of one kind, perhaps only those that documents of a
-// region mention. A region holds the regions whose names it is part of.
-// Parameters: $filter (kind and region, '' for any), $after (name, id), $first
-// Columns: version, total, entities
+// A page of entities by sort name, perhaps of one kind. Those that texts describe are counted; how
+// many the packs hold stands with each.
+// Parameters: $kind ('' for any), $after (name, id), $first
+// Columns: version, described, packs ([kinds, how many of each]), entities
 MATCH (meta:Meta {id: 'graph'})
 CALL () {
-  MATCH (document:Document)
-  WHERE document.region CONTAINS $filter.region
-  UNWIND [document.id] + coalesce(document.formerIds, []) AS id
-  RETURN collect(DISTINCT id) AS documents
+  MATCH (:Source)-[:DESCRIBES]->(entity:Entity)
+  WHERE entity.status <> 'REJECTED' AND ($kind = '' OR entity.kind = $kind)
+  RETURN count(DISTINCT entity) AS described
 }
-CALL (documents) {
-  MATCH (entity:Entity)
-  WHERE entity.status <> 'REJECTED'
-    AND ($filter.kind = '' OR entity.kind = $filter.kind)
-    AND ($filter.region = '' OR entity.id IN documents OR EXISTS {
-      MATCH (entity)<-[:MENTIONS]-(passage:Passage) WHERE passage.document IN documents
-    })
-  RETURN count(entity) AS total
+CALL () {
+  MATCH (pack:Source {kind: 'pack'})
+  RETURN collect([pack.kinds, pack.kindCounts]) AS packs
 }
-CALL (documents) {
+CALL () {
   MATCH (entity:Entity)
-  WHERE entity.status <> 'REJECTED'
-    AND ($filter.kind = '' OR entity.kind = $filter.kind)
-    AND (entity.sortName > $after.name
-      OR (entity.sortName = $after.name AND entity.id > $after.id))
-    AND ($filter.region = '' OR entity.id IN documents OR EXISTS {
-      MATCH (entity)<-[:MENTIONS]-(passage:Passage) WHERE passage.document IN documents
-    })
+  WHERE entity.sortName >= $after.name
+    AND (entity.sortName > $after.name OR entity.id > $after.id)
+    AND entity.status <> 'REJECTED' AND ($kind = '' OR entity.kind = $kind)
   WITH entity
   ORDER BY entity.sortName, entity.id
   LIMIT $first
   RETURN collect(properties(entity)) AS entities
 }
-RETURN meta.version AS version, total, entities
+RETURN meta.version AS version, described, packs, entities

@@ -9,15 +9,18 @@ CALL () {
     MATCH (entity:Entity)
     WHERE entity.searchText CONTAINS $firstTerm
       AND all(term IN $filter.terms WHERE entity.searchText CONTAINS term)
+      AND entity.status <> 'REJECTED'
+      AND (size($filter.kinds) = 0 OR entity.kind IN $filter.kinds)
     RETURN entity
     UNION
     MATCH (entity:Target)
     WHERE entity.canonicalValue >= $filter.low AND entity.canonicalValue <= $filter.high
       AND ($filter.unit = '' OR entity.canonicalUnit = $filter.unit)
+      AND entity.status <> 'REJECTED'
+      AND (size($filter.kinds) = 0 OR entity.kind IN $filter.kinds)
     RETURN entity
   }
   WITH entity, '\n' + entity.searchText + '\n' AS keys
-  WHERE entity.status <> 'REJECTED' AND (size($filter.kinds) = 0 OR entity.kind IN $filter.kinds)
   WITH entity,
     CASE
       WHEN keys CONTAINS '\n' + $firstTerm + '\n' THEN 0

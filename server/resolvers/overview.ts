@@ -16,15 +16,18 @@ export async function overviewOf({ read }: Context): Promise<Overview> {
   const evident = sum(types.map((type) => type.evident))
   return {
     entities: sum(kinds.map((kind) => kind.entities)),
-    countsByKind: KIND_NAMES.flatMap((kind) =>
-      kinds
-        .filter((one) => one.kind === kind)
-        .map(({ entities: count, generic }) => ({ kind, count, generic })),
-    ),
+    countsByKind: KIND_NAMES.flatMap((kind) => {
+      const ofKind = kinds.filter((one) => one.kind === kind)
+      const count = sum(ofKind.map((one) => one.entities))
+      const generic = sum(ofKind.map((one) => one.generic))
+      return ofKind.length === 0 ? [] : [{ kind, count, generic }]
+    }),
     relations,
-    countsByType: RELATION_TYPES.flatMap((type) =>
-      types.filter((one) => one.type === type).map(({ relations: count }) => ({ type, count })),
-    ),
+    countsByType: RELATION_TYPES.flatMap((type) => {
+      const ofType = types.filter((one) => one.type === type)
+      const count = sum(ofType.map((one) => one.relations))
+      return ofType.length === 0 ? [] : [{ type, count }]
+    }),
     claims: sum(types.map((type) => type.claims)),
     documents: kinds.find(({ kind }) => kind === 'DOCUMENT')?.entities ?? 0,
     shareWithEvidence: relations === 0 ? 0 : evident / relations,

@@ -1,10 +1,8 @@
-import type { ClaimStatus } from '../../domain/claim.ts'
 import type { Due } from '../../domain/due.ts'
 import type { EntityId, PolicyDocument } from '../../domain/entity.ts'
 import type { Kind } from '../../domain/kind.ts'
 import type { Binding } from '../../domain/measure.ts'
 import type { SortedEntity } from '../../domain/neighbours.ts'
-import type { RelationType } from '../../domain/relation.ts'
 import type { Value } from '../port.ts'
 import { entitiesOf, sortedEntityOf } from '../rows.ts'
 import { define, list, number, properties, text, version, type Versioned } from './define.ts'
@@ -27,18 +25,46 @@ const sortedEntities = (value: Value | undefined): SortedEntity[] =>
   list(value).map((item) => sortedEntityOf(properties(item)))
 
 type EntityPageParams = {
+  readonly after: { readonly name: string; readonly id: string }
+  readonly first: number
+}
+type FilteredEntityParams = EntityPageParams & {
   readonly filter: {
     readonly kind: Kind | ''
     /** Only what documents of a region mention whose name holds this one. */
     readonly region: string
   }
-  readonly after: { readonly name: string; readonly id: string }
-  readonly first: number
 }
 const PAGE = { filter: 'value', after: 'value', first: 'integer' } as const
 
-export const entities = define<EntityPageParams, Page<SortedEntity>>(
+/** All entities; `described` are those of texts, to which `ofPacks` come. */
+export interface EntityPage extends Versioned {
+  readonly described: number
+  readonly ofPacks: readonly { readonly kind: Kind; readonly entities: number }[]
+  readonly items: readonly SortedEntity[]
+}
+
+export const entities = define<EntityPageParams & { readonly kind: Kind | '' }, EntityPage>(
   'read/entities',
+  { kind: 'value', after: 'value', first: 'integer' },
+  ['version', 'described', 'packs', 'entities'],
+  (row) => ({
+    ...version(row),
+    described: number(row['described']),
+    ofPacks: list(row['packs']).flatMap((pack) => {
+      const [kinds, counts] = list(pack)
+      return kindCounts(kinds, counts)
+    }),
+    items: sortedEntities(row['entities']),
+  }),
+)
+
+/** Figures stand with a pack as two lists: the words, and how many of each. */
+const kindCounts = (kinds: Value | undefined, counts: Value | undefined) =>
+  list(kinds).map((kind, at) => ({ kind: kind as Kind, entities: Number(list(counts)[at]) }))
+
+export const entitiesOfRegion = define<FilteredEntityParams, Page<SortedEntity>>(
+  'read/entities-of-region',
   PAGE,
   ['version', 'total', 'entities'],
   (row) => ({
@@ -49,9 +75,9 @@ export const entities = define<EntityPageParams, Page<SortedEntity>>(
 )
 
 export const entitiesAmong = define<
-  { readonly ids: readonly string[] } & EntityPageParams,
+  { readonly ids: readonly string[] } & FilteredEntityParams,
   Page<SortedEntity>
->('read/entities-among', { ids: 'value', ...PAGE }, entities.columns, entities.row)
+>('read/entities-among', { ids: 'value', ...PAGE }, entitiesOfRegion.columns, entitiesOfRegion.row)
 
 export type GoalOrder = 'DOCUMENT' | 'VALUE' | 'YEAR' | 'NAME'
 
@@ -153,44 +179,6 @@ export const gapStarts = define<GapStartParams, Page<GapStart>>(
     items: list(row['starts']).map((item) => {
       const [position, id] = list(item)
       return { position: text(position), id: text(id) as EntityId }
-    }),
-  }),
-)
-
-export interface GraphOverview extends Versioned {
-  readonly kinds: readonly {
-    readonly kind: Kind
-    readonly entities: number
-    /** Of these, those whose name stands for many. */
-    readonly generic: number
-  }[]
-  readonly types: readonly {
-    readonly type: RelationType
-    readonly relations: number
-    /** Relations with a sentence or a data row behind them. */
-    readonly evident: number
-    readonly claims: number
-  }[]
-}
-
-export const overview = define<{ readonly statuses: readonly ClaimStatus[] }, GraphOverview>(
-  'read/overview',
-  { statuses: 'value' },
-  ['version', 'kinds', 'types'],
-  (row) => ({
-    ...version(row),
-    kinds: list(row['kinds']).map((item) => {
-      const [kind, entities, generic] = list(item)
-      return { kind: kind as Kind, entities: number(entities), generic: number(generic) }
-    }),
-    types: list(row['types']).map((item) => {
-      const [type, relations, evident, claims] = list(item)
-      return {
-        type: type as RelationType,
-        relations: number(relations),
-        evident: number(evident),
-        claims: number(claims),
-      }
     }),
   }),
 )

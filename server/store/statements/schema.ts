@@ -21,6 +21,7 @@ export const SCHEMA_STATEMENTS: readonly SchemaStatement[] = [
   schema('meta-id'),
   schema('former-id-entity'),
   schema('entity-pack'),
+  schema('entity-sort', 'neo4j'),
   schema('pack-link-id'),
   schema('passage-source'),
   schema('passage-document'),

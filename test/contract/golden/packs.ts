@@ -1,5 +1,6 @@
 import type { EntityId } from '../../../server/domain/entity.ts'
 import * as packs from '../../../server/store/statements/packs.ts'
+import * as read from '../../../server/store/statements/read.ts'
 import * as write from '../../../server/store/statements/write.ts'
 import { golden, type Golden } from './case.ts'
 import { ENTITIES } from './entities.ts'
@@ -12,10 +13,24 @@ const INDUSTRY = {
   ...{ id: 'industry-listed', kind: 'INDUSTRY', name: '半导体', status: 'CONFIRMED' },
   ...{ pack: 'table', dataset: 'table', file: 'industries.csv', row: 1, code: '270100' },
 }
-const SOURCE = { key: 'table', kind: 'pack', hash: 'hash-of-table', title: '企业名录' }
+const SOURCE = {
+  key: 'table',
+  kind: 'pack',
+  hash: 'hash-of-table',
+  title: '企业名录',
+  kinds: ['ENTERPRISE', 'INDUSTRY'],
+  kindCounts: ['1', '1'],
+  types: ['OPERATES_IN'],
+  relationCounts: ['1'],
+  claimCounts: ['2'],
+}
 const CLAIM = { claimId: 'claim-listed', source: 'table', dataset: 'table', status: 'CONFIRMED' }
 const OTHER_CLAIM = { ...CLAIM, claimId: 'claim-other', source: 'other-table' }
 const LINK = { id: 'link-1', pack: 'table', type: 'CORRESPONDS_TO', fromKind: 'ENTERPRISE' }
+
+const DESCRIBED_FIRMS = Object.values(ENTITIES).filter(
+  ({ kind }) => kind === 'ENTERPRISE',
+).length
 
 /** Adds what a table holds to the written graph, reads it as its loader does, and takes it away. */
 export const PACKS: readonly Golden[] = [
@@ -64,6 +79,22 @@ export const PACKS: readonly Golden[] = [
     { id: ENTITIES.bureau.id, pack: null },
     { id: FIRM.id as EntityId, pack: 'table' },
   ]),
+  golden(
+    read.entities,
+    { kind: 'ENTERPRISE', after: { name: '￿', id: '' }, first: 1 },
+    [
+      {
+        version: 'version-1',
+        described: DESCRIBED_FIRMS,
+        ofPacks: [
+          { kind: 'ENTERPRISE', entities: 1 },
+          { kind: 'INDUSTRY', entities: 1 },
+        ],
+        items: [],
+      },
+    ],
+    'with those of packs',
+  ),
   golden(write.deletePackLinks, { ids: [LINK.id, 'nothing'] }, [1]),
   golden(write.deleteEntities, { ids: [FIRM.id, INDUSTRY.id] }, [2], 'rows'),
   golden(write.deleteSources, { keys: ['table'] }, [1], 'a pack'),
