@@ -22,10 +22,19 @@ const address = (): string => {
 export const connectNeo4j = (database: string | null = null): GraphStore =>
   openNeo4j({ uri: address(), user: 'neo4j', password: null, database })
 
+const BATCH = 10_000
+
 /** An empty store on the Neo4j for tests, ready for use. */
 export async function emptyNeo4j(): Promise<GraphStore> {
   await withDriver(async (driver) => {
-    await driver.executeQuery('MATCH (n) DETACH DELETE n')
+    // By batches: what a test has loaded may be more than one transaction can hold.
+    for (let left = BATCH; left === BATCH;) {
+      const { records } = await driver.executeQuery(
+        'MATCH (n) WITH n LIMIT $batch DETACH DELETE n RETURN count(*) AS count',
+        { batch: neo4j.int(BATCH) },
+      )
+      left = records[0]!.get('count') as number
+    }
   })
   const store = connectNeo4j()
   await store.prepare()

@@ -28,9 +28,7 @@ const CLAIM = { claimId: 'claim-listed', source: 'table', dataset: 'table', stat
 const OTHER_CLAIM = { ...CLAIM, claimId: 'claim-other', source: 'other-table' }
 const LINK = { id: 'link-1', pack: 'table', type: 'CORRESPONDS_TO', fromKind: 'ENTERPRISE' }
 
-const DESCRIBED_FIRMS = Object.values(ENTITIES).filter(
-  ({ kind }) => kind === 'ENTERPRISE',
-).length
+const DESCRIBED_FIRMS = Object.values(ENTITIES).filter(({ kind }) => kind === 'ENTERPRISE').length
 
 /** Adds what a table holds to the written graph, reads it as its loader does, and takes it away. */
 export const PACKS: readonly Golden[] = [
