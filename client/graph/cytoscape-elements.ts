@@ -1,6 +1,6 @@
 import type { ElementDefinition } from 'cytoscape'
 import { forks } from './forks.ts'
-import type { Blank, Box, Card, Lane, Line, Picture, Point } from './picture.ts'
+import type { Blank, Box, Card, Lane, Line, Note, Picture, Point } from './picture.ts'
 import type { PictureWords } from './picture-words.ts'
 import { tagWidth } from './card-text.ts'
 
@@ -18,6 +18,11 @@ export function elementsOf(picture: Picture, words: PictureWords): ElementDefini
     ...picture.lines
       .toSorted((a, b) => Number(a.verb) - Number(b.verb))
       .map((line) => lineElement(line, picture, words)),
+    ...picture.blanks.flatMap((blank) => leaderElements(blank, picture)),
+    ...(picture.notes ?? []).flatMap(noteElements),
+    ...(picture.verbs ?? []).map(({ key, type, ...place }) =>
+      text(`verb:${key}`, 'verb', place, words.verb(type)),
+    ),
   ]
 }
 
@@ -45,9 +50,11 @@ const text = (id: string, classes: string, { x, y }: Point, label: string, data:
 function laneElements(lane: Lane, words: PictureWords): ElementDefinition[] {
   const { key, x, y, tone, more } = lane
   const title = { x: x + 8, y: y + 18 }
+  // What stands beside a card has neither box nor title, only 还有 n 个.
+  const bare = lane.role === 'firms'
   return [
-    box(`lane:${key}`, 'lane', lane, { tone: tone ?? 'STATED' }),
-    text(`lane-title:${key}`, 'title', title, words.laneTitle(lane)),
+    ...(bare ? [] : [box(`lane:${key}`, 'lane', lane, { tone: tone ?? 'STATED' })]),
+    ...(bare ? [] : [text(`lane-title:${key}`, 'title', title, words.laneTitle(lane))]),
     ...(more
       ? [box(`more:${key}`, 'more', more, { lane: key, label: words.more(more.entities.length) })]
       : []),
@@ -64,17 +71,62 @@ function blankElements(blank: Blank, words: PictureWords): ElementDefinition[] {
   ]
 }
 
+/** Dots from a card to the place for what it lacks: no relation. */
+function leaderElements({ key, leader, ...blank }: Blank, picture: Picture): ElementDefinition[] {
+  const from = picture.cards.find((card) => card.key === leader?.from)
+  const [a, b] = leader?.points ?? []
+  if (!from || !a || !b) return []
+  return [
+    {
+      group: 'edges',
+      classes: 'leader',
+      data: {
+        id: `leader:${key}`,
+        source: from.key,
+        target: `blank:${key}`,
+        label: '',
+        sourceEnd: fromMiddle(a, from),
+        targetEnd: fromMiddle(b, blank),
+      },
+    },
+  ]
+}
+
+const QUOTE_LINE = 25
+const REMARK_LINE = 20
+
+/** Words of a text with a bar at their left, and under them what they leave open. */
+function noteElements({ key, x, y, h, quote, remark }: Note): ElementDefinition[] {
+  const below = y + 8 + QUOTE_LINE * quote.length
+  return [
+    box(`note:${key}`, 'note', { x, y, w: 4, h }),
+    ...quote.map((label, nth) =>
+      text(
+        `quote:${key}:${nth}`,
+        'quote',
+        { x: x + 16, y: y + 6 + QUOTE_LINE * (nth + 0.5) },
+        label,
+      ),
+    ),
+    ...remark.map((label, nth) =>
+      text(
+        `remark:${key}:${nth}`,
+        'muted',
+        { x: x + 16, y: below + REMARK_LINE * (nth + 0.5) },
+        label,
+      ),
+    ),
+  ]
+}
+
 function cardElements(card: Card, words: PictureWords): ElementDefinition[] {
-  const { key, entity, kind, x, y, w, h, tone, start, strong } = card
+  const { key, entity, kind, x, y, w, h, tone, start, strong, muted } = card
+  const look = (nth: number) =>
+    muted != null && nth >= muted ? 'muted' : strong !== null && nth >= strong ? 'strong' : 'plain'
   const lines = card.text.length
   const level = (nth: number) => y + h / 2 + (nth - (lines - 1) / 2) * LINE_HEIGHT
   const labels = card.text.map((label, nth) =>
-    text(
-      `text:${key}:${nth}`,
-      strong !== null && nth >= strong ? 'strong' : 'plain',
-      { x: x + STRIP + 9, y: level(nth) },
-      label,
-    ),
+    text(`text:${key}:${nth}`, look(nth), { x: x + STRIP + 9, y: level(nth) }, label),
   )
   const data = { entity, kind, tone, start, strip: (100 * STRIP) / w }
   return [
@@ -110,10 +162,11 @@ function lineElement(line: Line, picture: Picture, words: PictureWords): Element
   const weights = corners.map(({ x, y }) => ((x - a.x) * unit.x + (y - a.y) * unit.y) / length)
   const distances = corners.map(({ x, y }) => (y - a.y) * unit.x - (x - a.x) * unit.y)
   const radii = forks(line, lines).map((fork) => (fork ? 0.5 : RADIUS))
-  const offset = (point: Point, cardKey: string) => {
-    const card = cards.find((one) => one.key === cardKey)!
-    return `${point.x - card.x - card.w / 2}px ${point.y - card.y - card.h / 2}px`
-  }
+  const offset = (point: Point, cardKey: string) =>
+    fromMiddle(
+      point,
+      cards.find((one) => one.key === cardKey)!,
+    )
   return {
     group: 'edges',
     classes: corners.length > 0 ? 'line bent' : 'line',
@@ -131,3 +184,7 @@ function lineElement(line: Line, picture: Picture, words: PictureWords): Element
     },
   }
 }
+
+/** A place as Cytoscape takes the end of a line: its way from the middle of the box. */
+const fromMiddle = (point: Point, { x, y, w, h }: Box): string =>
+  `${point.x - x - w / 2}px ${point.y - y - h / 2}px`

@@ -1,6 +1,6 @@
 import type { EdgeSingular, NodeSingular, StylesheetStyle } from 'cytoscape'
 import type { Kind } from '../../server/domain/kind.ts'
-import { KIND_COLOURS, SANS, SURFACES } from '../tokens.ts'
+import { KIND_COLOURS, SANS, SERIF, SURFACES } from '../tokens.ts'
 import type { Theme } from '../tokens.ts'
 import hatchDark from './hatch-dark.svg?url'
 import hatchLight from './hatch-light.svg?url'
@@ -22,7 +22,7 @@ export function styleOf(theme: Theme): StylesheetStyle[] {
       style: { shape: 'rectangle', events: 'no', 'font-family': SANS, 'overlay-opacity': 0 },
     },
     {
-      selector: '.lane, .card, .blank, .tag, .more',
+      selector: '.lane, .card, .blank, .tag, .more, .note',
       style: { width: 'data(w)', height: 'data(h)', shape: 'round-rectangle' },
     },
     {
@@ -110,6 +110,7 @@ export function styleOf(theme: Theme): StylesheetStyle[] {
         'text-halign': 'center',
       },
     },
+    { selector: '.note', style: { 'background-color': surface('mark'), 'corner-radius': '2px' } },
     ...textStyles(surface),
     {
       selector: 'edge',
@@ -156,6 +157,10 @@ export function styleOf(theme: Theme): StylesheetStyle[] {
       selector: 'edge[tone = "PROPOSED"]',
       style: { 'line-style': 'dashed', 'line-dash-pattern': [1, 3] },
     },
+    {
+      selector: '.leader',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [1, 4], 'line-color': surface('edge') },
+    },
     { selector: 'edge.lit', style: { 'line-color': surface('accent'), 'z-index': 9 } },
   ] as StylesheetStyle[]
 }
@@ -177,6 +182,18 @@ function textStyles(surface: (name: keyof typeof SURFACES) => string): Styleshee
     },
     { selector: '.strong, .title', style: { 'font-weight': 600 } },
     { selector: '.muted', style: { color: surface('muted'), 'font-size': 12 } },
+    { selector: '.quote', style: { 'font-family': SERIF, 'font-size': 15 } },
+    {
+      selector: '.verb',
+      style: {
+        'text-halign': 'center',
+        color: surface('muted'),
+        'font-size': 12,
+        'text-background-color': surface('bg'),
+        'text-background-opacity': 1,
+        'text-background-padding': '3px',
+      },
+    },
     {
       selector: '.glyph',
       style: { 'text-halign': 'center', color: surface('ink'), 'font-weight': 600 },

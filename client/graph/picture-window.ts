@@ -22,15 +22,21 @@ export function partOf(picture: Picture, band: Band): Picture {
   if (picture.height <= DRAWN_WHOLE) return picture
   const inside = ({ y, h }: Box) => y < band.bottom && y + h > band.top
   const lines = picture.lines.filter((line) => passes(line, band))
-  const tied = new Set(lines.flatMap(({ from, to }) => [from, to]))
+  const blanks = picture.blanks.filter(inside)
+  const tied = new Set([
+    ...lines.flatMap(({ from, to }) => [from, to]),
+    ...blanks.flatMap(({ leader }) => (leader ? [leader.from] : [])),
+  ])
   return {
     ...picture,
     cards: picture.cards.flatMap((card) =>
       inside(card) ? [card] : tied.has(card.key) ? [bare(card)] : [],
     ),
     lanes: picture.lanes.filter(inside),
-    blanks: picture.blanks.filter(inside),
+    blanks,
     lines,
+    notes: (picture.notes ?? []).filter(inside),
+    verbs: (picture.verbs ?? []).filter(({ y }) => y > band.top && y < band.bottom),
   }
 }
 

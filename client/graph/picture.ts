@@ -11,6 +11,8 @@ export interface Picture {
   readonly lanes: readonly Lane[]
   readonly blanks: readonly Blank[]
   readonly lines: readonly Line[]
+  readonly notes?: readonly Note[]
+  readonly verbs?: readonly Verb[]
 }
 
 export interface Box {
@@ -33,6 +35,8 @@ export interface Card extends Box {
   readonly text: readonly string[]
   /** The line from which on the text stands out: the value of a goal. */
   readonly strong: number | null
+  /** The line from which on the text is a remark; none where it is left out. */
+  readonly muted?: number | null
   readonly tone: Tone
   readonly start: boolean
   /** First in its 牵头 list. */
@@ -54,12 +58,19 @@ export const LANE_ROLES = [
   'products',
   'strategies',
   'places',
+  'segments',
+  'own',
+  'upstream',
+  'downstream',
+  'firms',
 ] as const
 export type LaneRole = (typeof LANE_ROLES)[number]
 
 export interface Lane extends Box {
   readonly key: string
   readonly role: LaneRole
+  /** How many relations away from the middle: of what is up- or downstream. */
+  readonly level?: number
   readonly count: number
   /** The tone that all its cards share, or null. */
   readonly tone: Tone | null
@@ -67,11 +78,28 @@ export interface Lane extends Box {
   readonly more: (Box & { readonly entities: readonly string[] }) | null
 }
 
-/** A place for what was looked for and is not written: hatched, and no line leads to it. */
+/** A place for what was looked for and is not written: hatched, and no line of a relation leads to it. */
 export interface Blank extends Box {
   readonly key: string
-  readonly role: 'units' | 'enterprises'
+  readonly role: 'units' | 'enterprises' | 'investment'
   readonly reason: GapReason
+  /** Companies that only tables know there. */
+  readonly national?: number
+  /** Dots that lead to it from the card that lacks it. */
+  readonly leader?: { readonly from: string; readonly points: readonly Point[] }
+}
+
+/** Words of a text beside the picture of what they say. */
+export interface Note extends Box {
+  readonly key: string
+  readonly quote: readonly string[]
+  readonly remark: readonly string[]
+}
+
+/** A verb with a place of its own, where several lines share a trunk. */
+export interface Verb extends Point {
+  readonly key: string
+  readonly type: RelationType
 }
 
 export interface Line {

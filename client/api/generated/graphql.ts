@@ -278,7 +278,7 @@ export type TraceOptions = {
 export type AnchorIndustriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AnchorIndustriesQuery = { anchorIndustries: Array<{ enterpriseCount: number, localCount: number, designatedCount: number, industry: { id: string, kind: Kind, name: string } }> };
+export type AnchorIndustriesQuery = { anchorIndustries: Array<{ enterpriseCount: number, localCount: number, designatedCount: number, documentAnchorCount: number, industry: { id: string, kind: Kind, name: string } }> };
 
 export type AnchorFirmsQueryVariables = Exact<{
   industry: string;
@@ -725,7 +725,29 @@ export type ChainChoicesQuery = { goalMatrix: { columns: Array<
       | { id: string, kind: Kind, name: string }
       | { id: string, kind: Kind, name: string }
       | { id: string, kind: Kind, name: string }
-    >, cells: Array<{ column: number }> } };
+    >, cells: Array<{ row: number, column: number }> } };
+
+export type IndustriesForQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type IndustriesForQuery = { search: { totalCount: number, edges: Array<{ matched: SearchField, highlight: string, node:
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+       }> } };
 
 type ChainName_Agency_Fragment = { id: string, kind: Kind, name: string };
 
@@ -2472,6 +2494,7 @@ export const AnchorIndustriesDocument = new TypedDocumentString(`
     enterpriseCount
     localCount
     designatedCount
+    documentAnchorCount
   }
 }
     `) as unknown as TypedDocumentString<AnchorIndustriesQuery, AnchorIndustriesQueryVariables>;
@@ -3020,6 +3043,7 @@ export const ChainChoicesDocument = new TypedDocumentString(`
       ...ChainName
     }
     cells {
+      row
       column
     }
   }
@@ -3029,6 +3053,24 @@ export const ChainChoicesDocument = new TypedDocumentString(`
   kind
   name
 }`) as unknown as TypedDocumentString<ChainChoicesQuery, ChainChoicesQueryVariables>;
+export const IndustriesForDocument = new TypedDocumentString(`
+    query IndustriesFor($text: String!, $first: Int!) {
+  search(text: $text, kinds: [INDUSTRY], first: $first) {
+    totalCount
+    edges {
+      matched
+      highlight
+      node {
+        ...ChainName
+      }
+    }
+  }
+}
+    fragment ChainName on Entity {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<IndustriesForQuery, IndustriesForQueryVariables>;
 export const ReaderDocument = new TypedDocumentString(`
     query Reader($id: ID!) {
   entity(id: $id) {
