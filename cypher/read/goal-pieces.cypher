@@ -118,8 +118,8 @@ CALL (starts, tasks) {
     MATCH (task)-[:IMPLEMENTS]->(:Strategy)-[claim:HAS_GOAL|HAS_TARGET]->(:Goal)
     RETURN claim
     UNION
-    UNWIND starts AS start
-    MATCH (start)<-[:HAS_GOAL|HAS_TARGET]-(:Document)-[claim:HAS_TASK]->(:Task)
+    UNWIND starts AS node
+    MATCH (node)<-[:HAS_GOAL|HAS_TARGET]-(:Document)-[claim:HAS_TASK]->(:Task)
     RETURN claim
   }
   WITH claim

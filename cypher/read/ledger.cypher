@@ -43,7 +43,8 @@ CALL (goal, tasks) {
     MATCH (goal)<-[claim:HAS_GOAL|HAS_TARGET]-(:Entity)
     RETURN claim
     UNION
-    MATCH (goal)<-[:HAS_GOAL|HAS_TARGET]-(:Entity)-[claim:HAS_TASK|IMPLEMENTS]-(:Task)
+    MATCH (goal)<-[sets:HAS_GOAL|HAS_TARGET]-(:Entity)-[claim:HAS_TASK|IMPLEMENTS]-(:Task)
+    WHERE sets.status = 'CONFIRMED'
     RETURN claim
     UNION
     UNWIND tasks AS task

@@ -5,6 +5,7 @@ import { onEveryStore } from '../support/stores.ts'
 import { comparable, sorted, type Golden } from './golden/case.ts'
 import { DELETING } from './golden/deleting.ts'
 import { PACKS } from './golden/packs.ts'
+import { READING_ANSWERS } from './golden/reading-answers.ts'
 import { READING_PAGES } from './golden/reading-pages.ts'
 import { READING_RELATIONS } from './golden/reading-relations.ts'
 import { READING_RECORDS } from './golden/reading-records.ts'
@@ -17,6 +18,7 @@ const READS = [
   ...READING_RECORDS,
   ...READING,
   ...READING_RELATIONS,
+  ...READING_ANSWERS,
   ...READING_PAGES,
   ...READING_SEARCH,
 ]

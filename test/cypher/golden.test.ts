@@ -6,6 +6,7 @@ import { SCHEMA, STATES } from '../contract/golden/preparing.ts'
 import { READING_PAGES } from '../contract/golden/reading-pages.ts'
 import { READING_RECORDS } from '../contract/golden/reading-records.ts'
 import { READING_SEARCH } from '../contract/golden/reading-search.ts'
+import { READING_ANSWERS } from '../contract/golden/reading-answers.ts'
 import { READING_RELATIONS } from '../contract/golden/reading-relations.ts'
 import { READING } from '../contract/golden/reading.ts'
 import { OTHER_TYPES, WRITING } from '../contract/golden/writing.ts'
@@ -13,7 +14,7 @@ import { OTHER_TYPES, WRITING } from '../contract/golden/writing.ts'
 test('every statement of the catalogue has a golden result', () => {
   const golden = [
     ...[SCHEMA, STATES, WRITING, OTHER_TYPES, PACKS, DELETING].flat(),
-    ...[READING_RECORDS, READING, READING_PAGES, READING_RELATIONS, READING_SEARCH].flat(),
+    ...[READING_RECORDS, READING, READING_PAGES, READING_ANSWERS, READING_RELATIONS, READING_SEARCH].flat(),
   ]
   const covered = new Set(golden.map(({ statement }) => statement.name))
   expect(CATALOGUE.map(({ name }) => name).filter((name) => !covered.has(name))).toEqual([])

@@ -3,6 +3,7 @@ import * as write from '../../server/store/statements/write.ts'
 import type { Golden } from '../contract/golden/case.ts'
 import { DELETING } from '../contract/golden/deleting.ts'
 import { READING_RECORDS } from '../contract/golden/reading-records.ts'
+import { READING_ANSWERS } from '../contract/golden/reading-answers.ts'
 import { READING_RELATIONS } from '../contract/golden/reading-relations.ts'
 import { READING } from '../contract/golden/reading.ts'
 import { WRITING } from '../contract/golden/writing.ts'
@@ -23,6 +24,7 @@ const WHOLE = [
 export const LOCAL_CASES: readonly Golden[] = [
   ...READING_RECORDS,
   ...READING,
+  ...READING_ANSWERS,
   ...READING_RELATIONS,
   ...DELETING,
 ].filter(({ statement }) => !WHOLE.includes(statement.name))

@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { EntityId } from '../../server/domain/entity.ts'
+import { DEFAULT_TRACE_OPTIONS, type ClaimGraph } from '../../server/domain/graph.ts'
+import { goalMatrix, goalsBehind } from '../../server/domain/goal-matrix.ts'
+import { ledger } from '../../server/domain/ledger.ts'
+import { paths } from '../../server/domain/paths.ts'
+import { RELATION_TYPES } from '../../server/domain/relation.ts'
+import { REMOVABLE_KINDS, removal } from '../../server/domain/removal.ts'
+import { TRACEABLE_KINDS } from '../../server/domain/trace/own-tasks.ts'
+import type { GraphStore } from '../../server/store/port.ts'
+import { goalPieces, ledgerPiece, pathPiece } from '../../server/store/statements/read.ts'
+import { deleteEntities, lock } from '../../server/store/statements/write.ts'
+import { storeClaimGraph } from '../support/claim-graph-store.ts'
+import { measuredGraph } from '../support/measured-graph-arbitrary.ts'
+import { policyGraph } from '../support/policy-graph-arbitrary.ts'
+import { onEveryStore } from '../support/stores.ts'
+
+const RUNS = { embedded: 60, neo4j: 8 }
+const LIMITS = { statuses: DEFAULT_TRACE_OPTIONS.status, goals: 1000, tasks: 1000 }
+const MATRIX = { condition: {}, today: new Date('2026-11-24T12:00:00'), first: 200 } as const
+
+onEveryStore((open, kind) => {
+  test('removal, matrix, ledger and paths of a piece from the store are those of the whole', async () => {
+    const store = await open()
+    try {
+      await fc.assert(
+        fc.asyncProperty(fc.oneof(measuredGraph, policyGraph), async (graph) => {
+          await storeClaimGraph(store, graph)
+          try {
+            await compareGoals(store, graph)
+            await compareLedgers(store, graph)
+            await comparePaths(store, graph)
+          } finally {
+            await clear(store, graph)
+          }
+        }),
+        { numRuns: RUNS[kind] },
+      )
+    } finally {
+      await store.close()
+    }
+  })
+})
+
+const idsOf = (graph: ClaimGraph, kinds: readonly string[]): EntityId[] =>
+  [...graph.entities.values()].filter((entity) => kinds.includes(entity.kind)).map(({ id }) => id)
+
+async function compareGoals(store: GraphStore, graph: ClaimGraph): Promise<void> {
+  for (const of of idsOf(graph, TRACEABLE_KINDS)) {
+    const [row] = await store.read(goalPieces, { of, ...LIMITS })
+    const behind = goalsBehind(of, graph)
+    expect(goalsBehind(of, row!.graph)).toEqual(behind)
+    for (const columns of ['INDUSTRY', 'AGENCY'] as const) {
+      const options = { ...MATRIX, columns }
+      expect(goalMatrix(behind, row!.graph, options)).toEqual(goalMatrix(behind, graph, options))
+    }
+    if (REMOVABLE_KINDS.includes(graph.entities.get(of)!.kind))
+      expect(removal(of, row!.graph)).toEqual(removal(of, graph))
+  }
+  const [row] = await store.read(goalPieces, { of: '', ...LIMITS })
+  const options = { ...MATRIX, columns: 'AGENCY' } as const
+  expect(goalMatrix(row!.goals, row!.graph, options)).toEqual(
+    goalMatrix(idsOf(graph, ['GOAL']), graph, options),
+  )
+}
+
+async function compareLedgers(store: GraphStore, graph: ClaimGraph): Promise<void> {
+  for (const goal of idsOf(graph, ['GOAL'])) {
+    const [row] = await store.read(ledgerPiece, { id: goal, tasks: 1000 })
+    expect(ledger(goal, row!.graph)).toEqual(ledger(goal, graph))
+  }
+}
+
+async function comparePaths(store: GraphStore, graph: ClaimGraph): Promise<void> {
+  const ids = [...graph.entities.keys()]
+  for (const [at, from] of ids.entries()) {
+    const to = ids[(at * 7 + 3) % ids.length]!
+    for (const [maxHops, first] of [
+      [4, 200],
+      [4, 2],
+      [3, 5],
+    ] as const) {
+      const asked = { types: RELATION_TYPES, first }
+      const [row] = await store.read(pathPiece, { from, to, ...asked, hops: maxHops })
+      expect(paths(from, to, row!.graph, { ...asked, maxHops })).toEqual(
+        paths(from, to, graph, { ...asked, maxHops }),
+      )
+    }
+  }
+}
+
+const clear = (store: GraphStore, graph: ClaimGraph): Promise<unknown> =>
+  store.write(async (tx) => {
+    await tx.run(lock, {})
+    await tx.run(deleteEntities, { ids: [...graph.entities.keys()] })
+  })
