@@ -2,6 +2,7 @@ import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import en from './en.json' with { type: 'json' }
 import zh from './zh-CN.json' with { type: 'json' }
+import type { AnchorWords } from './anchors/words.ts'
 import type { ChainPageWords } from './chain/words.ts'
 
 /** Chinese is the source: a key that English lacks shows in Chinese, and a test tells of it. */
@@ -16,7 +17,7 @@ void i18next.use(initReactI18next).init({
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation'
-    resources: { translation: typeof zh & ChainPageWords }
+    resources: { translation: typeof zh & ChainPageWords & AnchorWords }
   }
 }
 

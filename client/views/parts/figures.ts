@@ -25,7 +25,13 @@ export function englishFigure(
 const EN_UNITS: Readonly<Record<string, string>> = { 亩: 'mu', 吨: 'tonnes', 个: '', 家: '' }
 
 /** The name of a goal in a Chinese sentence: value and year follow what is measured without a blank. */
-export const goalTitle = (name: string): string => fullWidth(name.replace(/ (?=[^ ]*\d[^ ]*$)/, ''))
+export const goalTitle = (name: string): string => fullWidth(joined(name))
+
+/** The same in an English sentence: a blank stands before the year. */
+export const goalTitleInEnglish = (name: string): string =>
+  joined(name).replace(/(?<! )\((\d{4})\)$/, ' ($1)')
+
+const joined = (name: string): string => name.replace(/ (?=[^ ]*\d[^ ]*$)/, '')
 
 /** In Chinese text brackets are full-width: 达到200亿元(2025) → 达到200亿元（2025）. */
 export const fullWidth = (text: string): string => text.replace(/\(/g, '（').replace(/\)/g, '）')

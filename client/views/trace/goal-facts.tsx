@@ -36,7 +36,7 @@ export function GoalFacts({ goal, setByTask, yearWords }: Props) {
         ) : (
           <>
             {goal.periodStart != null && `${goal.periodStart}—`}
-            {t('due.year', { year: targetYear })}
+            {t('due.year', { year: targetYear })}{' '}
             {yearWords && (
               <span className="muted" lang="zh-CN">
                 {t('detail.original', { words: yearWords })}
@@ -93,7 +93,7 @@ function TargetFact({ goal }: { readonly goal: GoalNode }) {
   return (
     <Fact name={t('detail.target')}>
       <b>{fullWidth(written)}</b>{' '}
-      {normal && <span className="muted">{t('detail.converted', { value: normal })}</span>}
+      {normal && <span className="muted whole">{t('detail.converted', { value: normal })}</span>}
     </Fact>
   )
 }

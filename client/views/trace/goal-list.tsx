@@ -4,7 +4,8 @@ import { goalList } from '../../api/queries.ts'
 import { go } from '../../state/navigation.ts'
 import { PLAIN_LIST } from '../../state/url.ts'
 import type { GoalListView, Route } from '../../state/url.ts'
-import { Empty, Fault, Skeleton } from '../parts/states.tsx'
+import { Empty, Fault } from '../parts/states.tsx'
+import { Wait } from '../parts/wait.tsx'
 import { GoalFilters } from './goal-filters.tsx'
 import { GoalGroups } from './goal-groups-view.tsx'
 import { filterCounts } from './goal-conditions.ts'
@@ -22,7 +23,7 @@ export function GoalList({ route }: { readonly route: TraceRoute }) {
   const groups = data ? goalGroups(data, list) : []
   return (
     <aside className="goals" aria-label={t('list.open')}>
-      {isPending && <Skeleton lines={[50, 80, 60, 80, 60]} />}
+      {isPending && <Wait queryKey={goalList.queryKey} lines={[50, 80, 60, 80, 60]} />}
       {isError && <Fault error={error} retry={() => void refetch()} old={data !== undefined} />}
       {data && <GoalFilters counts={filterCounts(data, list)} list={list} show={show} />}
       {data && groups.length > 0 && <GoalGroups groups={groups} route={route} />}

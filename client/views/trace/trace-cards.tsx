@@ -10,11 +10,13 @@ import { BackingCards } from './backing-cards.tsx'
 import { ContextTasks } from './context-tasks.tsx'
 import { CutNotice } from './cut-notice.tsx'
 import { ExportMenu } from './export-menu.tsx'
+import { GoalCards } from './goal-cards.tsx'
 import { traceRows } from './rows.ts'
 import type { TraceIndex } from './trace-index.ts'
 import { TraceHeading } from './trace-heading.tsx'
 import { TracePicture } from './trace-picture.tsx'
 import { DutyMatrix } from './unit/duty-matrix.tsx'
+import { WhyNoUnit } from './why-no-unit.tsx'
 import { UnitStrip } from './unit/unit-strip.tsx'
 import { UnitTodo } from './unit/unit-todo.tsx'
 import type { Unit } from './unit/use-unit.ts'
@@ -42,8 +44,10 @@ export function TraceCards({ index, unit, route, fault }: Props) {
       )}
       {unit && <UnitStrip unit={unit} view={route.trace} />}
       <BackingCards index={index} />
+      <GoalCards index={index} />
       {unit && <DutyMatrix duties={unit.duties} />}
       {unit && <UnitTodo unit={unit} inherited={route.trace.inherited} />}
+      <WhyNoUnit index={index} />
       <ContextTasks index={index} />
       {drawn && <TracePicture index={index} route={route} />}
       <div className="bottom-bar">

@@ -6,7 +6,7 @@ import type { TraceNode } from '../../api/types.ts'
 import { placeOf } from '../../state/places.ts'
 import { PLAIN_TRACE } from '../../state/url.ts'
 import { Badge } from '../parts/badge.tsx'
-import { goalTitle } from '../parts/figures.ts'
+import { goalTitle, goalTitleInEnglish } from '../parts/figures.ts'
 import { Glyph } from '../parts/glyph.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { PlaceLink } from '../parts/place-link.tsx'
@@ -14,6 +14,8 @@ import { useLanguage } from '../parts/use-language.ts'
 import { Words } from '../parts/words.tsx'
 import { numberShown } from './task-number.ts'
 import type { TraceIndex } from './trace-index.ts'
+
+const titleIn = (language: 'zh' | 'en') => (language === 'zh' ? goalTitle : goalTitleInEnglish)
 
 /** Where the start stands, its name, and whether its year is over. */
 export function TraceHeading({ index }: { readonly index: TraceIndex }) {
@@ -37,9 +39,7 @@ export function TraceHeading({ index }: { readonly index: TraceIndex }) {
       <div className="title-line">
         <h1>
           {from.kind !== 'GOAL' && <Glyph kind={from.kind} />}
-          <Words
-            text={from.kind === 'GOAL' && language === 'zh' ? goalTitle(from.name) : from.name}
-          />
+          <Words text={from.kind === 'GOAL' ? titleIn(language)(from.name) : from.name} />
           {from.__typename === 'Task' && from.number && (
             <span className="title-number">{numberShown(from.number)}</span>
           )}

@@ -1,14 +1,16 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Route } from '../../state/url.ts'
-import { Empty, Fault, Skeleton } from '../parts/states.tsx'
+import { Empty, Fault } from '../parts/states.tsx'
 import { useMedia } from '../parts/use-media.ts'
+import { Wait } from '../parts/wait.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { AskError } from '../../api/ask.ts'
 import { GoalList } from './goal-list.tsx'
 import { GoalSwitcher } from './goal-switcher.tsx'
 import { TraceDetail } from './trace-detail.tsx'
 import { TraceMain } from './trace-main.tsx'
+import { TraceStart } from './trace-start.tsx'
 import { TraceCards } from './trace-cards.tsx'
 import { useUnit } from './unit/use-unit.ts'
 import { useTrace } from './use-trace.ts'
@@ -31,7 +33,7 @@ export function TracePage({ route }: { readonly route: TraceRoute }) {
     >
       {listed && (switcher ? <GoalSwitcher route={route} /> : <GoalList route={route} />)}
       {route.id === null ? (
-        <TraceStart />
+        <TraceStart route={route} />
       ) : (
         <TraceOf
           key={route.id}
@@ -46,18 +48,6 @@ export function TracePage({ route }: { readonly route: TraceRoute }) {
   )
 }
 
-function TraceStart() {
-  const { t } = useTranslation()
-  useTitle(t('nav.trace'))
-  return (
-    <div className="trace-main">
-      <Empty page icon="target" title={t('trace.start')}>
-        {t('trace.startHint')}
-      </Empty>
-    </div>
-  )
-}
-
 interface TraceOfProps {
   readonly route: TraceRoute
   readonly id: string
@@ -68,7 +58,7 @@ interface TraceOfProps {
 
 function TraceOf({ route, id, narrow, detailOpen, setDetailOpen }: TraceOfProps) {
   const { t } = useTranslation()
-  const { query, index, shown, busy } = useTrace(id, route)
+  const { query, queryKey, index, shown, busy } = useTrace(id, route)
   const unit = useUnit(index, shown.trace.inherited)
   useTitle(index?.trace.from.name)
   const retry = () => void query.refetch()
@@ -82,7 +72,9 @@ function TraceOf({ route, id, narrow, detailOpen, setDetailOpen }: TraceOfProps)
           </Empty>
         )}
         {query.isError && !unknown && <Fault error={query.error} retry={retry} />}
-        {(query.isPending || query.isSuccess) && <Skeleton lines={[40, 70, 55, 90, 90]} />}
+        {(query.isPending || query.isSuccess) && (
+          <Wait queryKey={queryKey} lines={[40, 70, 55, 90, 90]} />
+        )}
       </div>
     )
   }

@@ -1,11 +1,13 @@
 import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { tagWidth } from '../../graph/card-text.ts'
-import { layoutTrace } from '../../graph/trace-layout.ts'
+import { layoutInto } from '../../graph/layout-into.ts'
+import { withYears } from '../../graph/with-years.ts'
 import { go } from '../../state/navigation.ts'
 import { placeOf } from '../../state/places.ts'
 import type { Route } from '../../state/url.ts'
 import { announce } from '../parts/announce.ts'
+import { useLanguage } from '../parts/use-language.ts'
 import { useWidth } from '../parts/use-width.ts'
 import { ElementList } from '../parts/picture/element-list.tsx'
 import { PictureCanvas } from '../parts/picture/picture-canvas.tsx'
@@ -18,8 +20,6 @@ interface Props {
   readonly route: Extract<Route, { page: 'trace' }>
 }
 
-/** Room for three lanes beside each other, in CSS pixels. */
-const THREE_LANES = 1060
 const NONE: ReadonlySet<string> = new Set()
 
 /** The trace drawn, with the list of what is drawn for those who don't see or point. */
@@ -30,11 +30,11 @@ export function TracePicture({ index, route }: Props) {
   const [expanded, setExpanded] = useState(NONE)
   const frame = useRef<HTMLElement>(null)
   const width = useWidth(frame)
-  const columns = width >= THREE_LANES ? 3 : 2
-  const tag = tagWidth(t('tone.principal')) + 8
+  const tag = tagWidth(t('tone.principal')) + 6
+  const language = useLanguage()
   const picture = useMemo(
-    () => layoutTrace(trace, { expanded, columns, tag }),
-    [trace, expanded, columns, tag],
+    () => layoutInto(width, withYears(trace, language), { expanded, tag }),
+    [width, trace, language, expanded, tag],
   )
   const { selected } = route.trace
   const select = (id: string | null) => {

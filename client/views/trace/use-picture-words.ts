@@ -28,7 +28,7 @@ export function usePictureWords(): PictureWords {
 }
 
 /** Widest title of a lane, in em. */
-const TITLE_EM = 11.6
+const TITLE_EM = 13.2
 
 /** A lane's title; its tone, which the lines show as well, only where both fit. */
 function laneTitle(name: string, tone: string | null): string {

@@ -16,7 +16,8 @@ const LONG = 150
  */
 export function useTrace(id: string, route: TraceRoute) {
   const { inherited, cooperators } = route.trace
-  const query = useQuery(traceFrom({ from: id, inherited, cooperators }))
+  const asked = traceFrom({ from: id, inherited, cooperators })
+  const query = useQuery(asked)
   const late = {
     data: useDeferredValue(query.data, isLong(query.data) ? undefined : query.data),
     route: useDeferredValue(route),
@@ -26,7 +27,7 @@ export function useTrace(id: string, route: TraceRoute) {
   const shown = long ? late.route : route
   const index = useLastGood(useMemo(() => data && indexTrace(data), [data]))
   const busy = query.isPlaceholderData || data !== query.data || shown !== route
-  return { query, index, shown, busy }
+  return { query, queryKey: asked.queryKey, index, shown, busy }
 }
 
 const isLong = (trace: TraceAnswer | undefined): boolean =>

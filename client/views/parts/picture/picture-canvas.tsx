@@ -51,7 +51,7 @@ export function PictureCanvas(props: Props) {
     }
   }, [])
   if (failure) throw failure
-  const { height, band, fit } = useFit(canvas, space, picture)
+  const { height, band, fit, wide } = useFit(canvas, space, picture)
   useEffect(() => canvas?.draw(picture, words, theme), [canvas, picture, words, theme])
   useEffect(() => canvas?.select(selected), [canvas, picture, words, theme, selected])
   useEffect(() => {
@@ -81,6 +81,7 @@ export function PictureCanvas(props: Props) {
         />
       </div>
       {!canvas && <p className="canvas-wait">{t('picture.loading')}</p>}
+      {canvas && wide && <p className="canvas-hint">{t('picture.wide')}</p>}
       <PictureTools canvas={canvas} fit={fit} />
     </div>
   )

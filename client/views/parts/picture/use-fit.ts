@@ -1,12 +1,11 @@
 import { useCallback, useEffect } from 'react'
 import type { RefObject } from 'react'
+import { LEAST_SCALE } from '../../../graph/layout-into.ts'
 import type { Picture } from '../../../graph/picture.ts'
 import type { TraceCanvas } from '../../../graph/trace-canvas.ts'
 import { useWidth } from '../use-width.ts'
 import { useCanvasBand } from './use-canvas-band.ts'
 
-/** Below this scale the smallest labels would fall under 11.5 px: the picture is dragged instead. */
-const LEAST = 0.96
 /** Room under the picture for legend and tools. */
 const FOOT = 44
 
@@ -20,7 +19,7 @@ export function useFit(
   picture: Picture,
 ) {
   const width = useWidth(holder) || picture.width
-  const scale = Math.min(1, Math.max(LEAST, width / picture.width))
+  const scale = Math.min(1, Math.max(LEAST_SCALE, width / picture.width))
   const height = Math.max(180, Math.ceil(picture.height * scale)) + FOOT
   const band = useCanvasBand(holder, height)
   const fit = useCallback(
@@ -28,5 +27,5 @@ export function useFit(
     [canvas, scale, picture.width, band.top],
   )
   useEffect(() => fit(), [fit, height, picture, width])
-  return { height, band, fit }
+  return { height, band, fit, wide: picture.width * scale > width + 1 }
 }
