@@ -84,12 +84,13 @@ async function compute(
     if (batch.length > 0) await store.write((tx) => tx.run(putAnchorParts, { rows: batch }))
     batch = []
   }
-  for (const { industry, compute: make, done, total } of structures(relations, policy)) {
+  for (const { scope, compute: make, done, total } of structures(relations, policy)) {
+    const { industry } = scope
     wanted.add(industry)
     const inputs = hash([tables, chains.get(industry) ?? ''])
     if (basis.parts.get(industry) === inputs) continue
     const parts = { ...make(), method: ANCHOR_METHOD, inputs, computedAt }
-    batch.push({ industry, properties: storedProperties(industry, parts) })
+    batch.push({ industry, properties: storedProperties(scope, parts) })
     computed++
     if (batch.length < BATCH) continue
     await flush()

@@ -5,7 +5,7 @@ import {
   type Link,
   type Relations,
 } from '../server/domain/anchor/relations.ts'
-import { scopeOf } from '../server/domain/anchor/scope.ts'
+import { scopeOf, type Scope } from '../server/domain/anchor/scope.ts'
 import { structureOf, type Structure } from '../server/domain/anchor/structure.ts'
 import type { Entity, EntityId } from '../server/domain/entity.ts'
 import { kindOfId } from '../server/domain/ids.ts'
@@ -42,7 +42,7 @@ export async function readTables(store: GraphStore): Promise<Relations> {
 }
 
 interface ToCompute {
-  readonly industry: EntityId
+  readonly scope: Scope
   /** How many industries have been looked at, of how many. */
   readonly done: number
   readonly total: number
@@ -72,7 +72,7 @@ export function* structures(
     if (firms.length === new Set(behind).size) continue
     const own = chain ? ownFirms(chain.graph) : () => new Map()
     const compute = () => structureOf(scope, relations, firms, own).structure
-    yield { industry, done, total: industries.size, compute }
+    yield { scope, done, total: industries.size, compute }
   }
 }
 

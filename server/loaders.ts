@@ -14,6 +14,7 @@ import type { PassageRecord } from './domain/records.ts'
 import { RELATION_TYPES } from './domain/relation.ts'
 import { responsibilityOf, type Responsibility } from './domain/responsibility.ts'
 import { trace } from './domain/trace/trace.ts'
+import { readGrounds } from './anchor-grounds.ts'
 import { LIMITS } from './limits.ts'
 import type { Read } from './read.ts'
 import type { MentionModel } from './resolvers/models.ts'
@@ -27,6 +28,7 @@ import {
   relationsOf,
   sourceTexts,
   tracePieces,
+  type FoundGrounds,
   type FoundMention,
   type NamedPlace,
 } from './store/statements/read.ts'
@@ -59,6 +61,8 @@ export interface Loaders {
   readonly piece: (status: readonly ClaimStatus[]) => DataLoader<string, TracePiece | null>
   readonly coverage: DataLoader<EntityId, Coverage>
   readonly responsibility: DataLoader<EntityId, Responsibility>
+  /** What stored figures of a company in a chain rest on, by `groundsKey`; null where none stand. */
+  readonly anchorGrounds: DataLoader<string, FoundGrounds | null>
 }
 
 /** Loaders for one request: they keep what they have read. */
@@ -86,6 +90,7 @@ export function createLoaders(read: Read): Loaders {
   return {
     ...{ entity, remember, piece, coverage, responsibility },
     ...textLoaders(read),
+    anchorGrounds: batched<string, FoundGrounds | null>(null, (keys) => readGrounds(read, keys)),
     relation: batched<string, Relation | null>(null, async (ids) => {
       const [row] = await read(relationsById, { ids })
       remember(row?.entities.values() ?? [])

@@ -1,9 +1,7 @@
+import { EVIDENCE_SHOWN, groundsKey } from '../anchor-grounds.ts'
 import type { PlainEntity } from '../domain/entity.ts'
 import type { AnchorComponentResolvers, AnchorFirmResolvers } from '../schema/generated.ts'
 import type { EvidenceModel } from './models.ts'
-
-/** Pieces of evidence that one component shows at most. */
-const SHOWN = 20
 
 export const anchorFirm: AnchorFirmResolvers = {
   enterprise: ({ enterprise }, _, { loaders }) =>
@@ -12,9 +10,12 @@ export const anchorFirm: AnchorFirmResolvers = {
 }
 
 export const anchorComponent: AnchorComponentResolvers = {
-  evidence: ({ claims }) =>
-    [...new Map(claims.map((claim) => [claim.claimId, claim])).values()].slice(
+  evidence: async ({ name, claims, stored }, _, { loaders }) => {
+    const found = stored && (await loaders.anchorGrounds.load(groundsKey(stored)))
+    const all = found ? (name === 'LINKAGE' ? found.links : found.covered) : claims
+    return [...new Map(all.map((claim) => [claim.claimId, claim])).values()].slice(
       0,
-      SHOWN,
-    ) as EvidenceModel[],
+      EVIDENCE_SHOWN,
+    ) as EvidenceModel[]
+  },
 }

@@ -1,4 +1,5 @@
 import type { StoredStructure } from '../domain/anchor/piece.ts'
+import type { Scope } from '../domain/anchor/scope.ts'
 import type { Standing } from '../domain/anchor/structure.ts'
 import type { EntityId } from '../domain/entity.ts'
 import type { Value } from './port.ts'
@@ -37,12 +38,14 @@ export function storedStructureOf(row: Row): StoredParts {
   }
 }
 
-/** The properties of a node AnchorParts. */
-export function storedProperties(industry: EntityId, parts: StoredParts): Record<string, Value> {
+/** The properties of a node AnchorParts; what belongs to the chain leads to its evidence. */
+export function storedProperties(scope: Scope, parts: StoredParts): Record<string, Value> {
   const firms = [...parts.firms.keys()].sort()
   const standings = firms.map((firm) => parts.firms.get(firm)!)
   return {
-    industry,
+    industry: scope.industry,
+    industries: [...scope.industries].sort(),
+    members: [...new Set(scope.segments.flatMap(({ members }) => [...members]))].sort(),
     method: parts.method,
     inputs: parts.inputs,
     computedAt: parts.computedAt,

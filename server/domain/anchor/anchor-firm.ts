@@ -12,8 +12,10 @@ export interface AnchorComponent {
   readonly basis: AnchorBasis
   /** The figures that it comes from, or why it is unknown: a Chinese sentence. */
   readonly explanation: string
-  /** The claims at hand behind it; what a stored figure rests on has to be read. */
+  /** The claims at hand behind it. */
   readonly claims: readonly Claim[]
+  /** Where the claims have to be read: of a figure that was stored. */
+  readonly stored: { readonly industry: EntityId; readonly enterprise: EntityId } | null
 }
 
 /** A company of an industry's chain. */

@@ -15,6 +15,9 @@ import { rounded, type Values } from './score.ts'
 import { structureOf, type Grounds, type OwnFirms, type Structure } from './structure.ts'
 import type { Weights } from './weights.ts'
 
+/** Components whose figures may be stored. */
+const STORED: readonly ComponentName[] = ['CHAIN_SPAN', 'LINKAGE', 'BROKERAGE']
+
 type AllMeasured = Readonly<Record<ComponentName, Measured>>
 
 interface Scored {
@@ -133,6 +136,10 @@ function anchorFirm(
       basis: COMPONENTS[name].basis,
       explanation: measured[name].explanation,
       claims: measured[name].claims,
+      stored:
+        stored !== null && STORED.includes(name) && measured[name].value !== null
+          ? { industry, enterprise: firm }
+          : null,
     })),
     mentions: facts.mentions,
     local: facts.local,

@@ -1,4 +1,5 @@
-import type { EntityId } from '../../domain/entity.ts'
+import type { Claim } from '../../domain/claim.ts'
+import type { Entity, EntityId } from '../../domain/entity.ts'
 import type { ClaimGraph } from '../../domain/graph.ts'
 import type { Kind } from '../../domain/kind.ts'
 import { claimsOf, entitiesOf, entityOf } from '../rows.ts'
@@ -15,7 +16,6 @@ import {
   type Row,
   type Versioned,
 } from './define.ts'
-import type { Entity } from '../../domain/entity.ts'
 import { storedStructureOf, type StoredParts } from '../anchor-parts.ts'
 
 /** An industry whose companies are to be ranked. */
@@ -118,6 +118,38 @@ export const anchorFirmsById = define<
         .map(list)
         .filter(([id]) => id != null)
         .map(([id, name]) => ({ id: text(id), name: text(name) })),
+    }
+  }),
+}))
+
+/** What stored figures of a company in a chain rest on. */
+export interface FoundGrounds {
+  readonly industry: EntityId
+  readonly firm: EntityId
+  /** Claims that attach it to segments. */
+  readonly covered: readonly Claim[]
+  /** Up- and downstream claims that touch its industries or products. */
+  readonly links: readonly Claim[]
+}
+
+type GroundsParams = {
+  readonly pairs: readonly (readonly [string, string])[]
+  readonly first: number
+}
+
+/** By pairs of an industry and a company; one of which nothing is stored is missing. */
+export const anchorGrounds = define<
+  GroundsParams,
+  Versioned & { readonly grounds: readonly FoundGrounds[] }
+>('read/anchor-grounds', { pairs: 'value', first: 'integer' }, ['version', 'grounds'], (row) => ({
+  ...version(row),
+  grounds: list(row['grounds']).map((item): FoundGrounds => {
+    const [industry, firm, covered, links] = list(item)
+    return {
+      industry: text(industry) as EntityId,
+      firm: text(firm) as EntityId,
+      covered: claimsOf(covered),
+      links: claimsOf(links),
     }
   }),
 }))
