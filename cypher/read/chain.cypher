@@ -50,7 +50,7 @@ CALL (starts) {
     AND claim.start >= task.headingStart AND claim.end <= task.headingEnd
   RETURN collect(DISTINCT task) AS headed
 }
-CALL (headed, roots) {
+CALL (starts, headed) {
   UNWIND headed AS task
   MATCH (task)-[claim:DEVELOPS]->(part:Entity)
   WHERE claim.status IN $statuses
@@ -59,13 +59,13 @@ CALL (headed, roots) {
       AND claim.end <= task.headingEnd THEN 1
     ELSE 0 END) AS titled
   WITH part, titled
-  WHERE titled = 0 AND NOT part IN roots
+  WHERE titled = 0 AND NOT part IN starts
   RETURN collect(DISTINCT part) AS parts
 }
-CALL (roots) {
+CALL (starts, roots) {
   UNWIND roots AS root
   MATCH (root)<-[claim:SUBINDUSTRY_OF]-(child:Industry)
-  WHERE claim.status IN $statuses AND NOT child IN roots
+  WHERE claim.status IN $statuses AND NOT child IN starts
   WITH DISTINCT child
   ORDER BY child.sortName, child.id
   LIMIT $links
@@ -199,73 +199,61 @@ CALL (own) {
   RETURN count(upper) AS below
 }
 CALL (viewed) {
-  UNWIND viewed AS industry
-  CALL (industry) {
-    CALL (industry) {
-      RETURN industry AS base
-      UNION
-      MATCH (industry)-[claim:CORRESPONDS_TO]-(base:Industry)
-      WHERE claim.status IN $statuses
-      RETURN base
-    }
-    MATCH (base)<-[below:SUBINDUSTRY_OF*0..6]-(member:Industry)
-    WHERE all(claim IN below WHERE claim.status IN $statuses)
-    WITH DISTINCT member
-    MATCH (member)<-[claim:OPERATES_IN]-(firm:Enterprise)
+  CALL (viewed) {
+    UNWIND viewed AS industry
+    RETURN industry, industry AS base
+    UNION
+    UNWIND viewed AS industry
+    MATCH (industry)-[claim:CORRESPONDS_TO]-(base:Industry)
     WHERE claim.status IN $statuses
-    WITH DISTINCT firm
-    RETURN count(firm) AS firms, count(firm.dataset) AS tabled
+    RETURN industry, base
   }
+  MATCH (base)<-[below:SUBINDUSTRY_OF*0..6]-(member:Industry)
+  WHERE all(claim IN below WHERE claim.status IN $statuses)
+  WITH DISTINCT industry, member
+  MATCH (member)<-[claim:OPERATES_IN]-(firm:Enterprise)
+  WHERE claim.status IN $statuses
+  WITH DISTINCT industry, firm
+  WITH industry, count(firm) AS firms, count(firm.dataset) AS tabled
   RETURN collect([industry.id, firms, tabled]) AS industryCounts
 }
 CALL (products) {
   UNWIND products AS product
-  CALL (product) {
-    MATCH (product)<-[claim:PRODUCES]-(firm:Enterprise)
-    WHERE claim.status IN $statuses
-    WITH DISTINCT firm
-    RETURN count(firm) AS firms, count(firm.dataset) AS tabled
-  }
+  MATCH (product)<-[claim:PRODUCES]-(firm:Enterprise)
+  WHERE claim.status IN $statuses
+  WITH DISTINCT product, firm
+  WITH product, count(firm) AS firms, count(firm.dataset) AS tabled
   RETURN collect([product.id, firms, tabled]) AS productCounts
 }
 CALL (viewed, products) {
   CALL (viewed, products) {
     UNWIND viewed AS industry
     MATCH (industry)-[:CORRESPONDS_TO*0..1]-(base:Industry)
-    MATCH (base)<-[below:SUBINDUSTRY_OF*0..6]-(:Industry)<-[claim:OPERATES_IN]-(firm:Enterprise)
+    MATCH (base)<-[:SUBINDUSTRY_OF*0..6]-(:Industry)<-[claim:OPERATES_IN]-(firm:Enterprise)
     WHERE claim.status IN $statuses
       AND (firm.dataset IS NULL OR EXISTS { MATCH (firm)-[:LOCATED_IN]->(:Entity) })
-    UNWIND below + [claim] AS one
-    RETURN one, firm
+    RETURN firm
     UNION
     UNWIND products AS product
-    MATCH (product)<-[one:PRODUCES]-(firm:Enterprise)
-    WHERE one.status IN $statuses
+    MATCH (product)<-[claim:PRODUCES]-(firm:Enterprise)
+    WHERE claim.status IN $statuses
       AND (firm.dataset IS NULL OR EXISTS { MATCH (firm)-[:LOCATED_IN]->(:Entity) })
-    RETURN one, firm
+    RETURN firm
     UNION
     UNWIND products AS product
     MATCH (product)<-[made:MADE_FROM]-(:Product)<-[claim:PRODUCES]-(firm:Enterprise)
     WHERE made.status IN $statuses AND claim.status IN $statuses
       AND (firm.dataset IS NULL OR EXISTS { MATCH (firm)-[:LOCATED_IN]->(:Entity) })
-    UNWIND [made, claim] AS one
-    RETURN one, firm
+    RETURN firm
     UNION
-    UNWIND viewed AS segment
-    MATCH (segment)<-[claim:DEVELOPS]-(task:Task)-[relies:RELIES_ON]->(firm:Enterprise)
+    UNWIND viewed AS industry
+    MATCH (industry)<-[claim:DEVELOPS]-(task:Task)-[relies:RELIES_ON]->(firm:Enterprise)
     WHERE claim.status IN $statuses AND relies.status IN $statuses
       AND claim.source = task.headingSource
       AND claim.start >= task.headingStart AND claim.end <= task.headingEnd
-    UNWIND [claim, relies] AS one
-    RETURN one, firm
+    RETURN firm
   }
-  RETURN collect(DISTINCT one) AS firmClaims, collect(DISTINCT firm) AS firms
-}
-CALL (firms) {
-  UNWIND firms AS firm
-  MATCH (firm)-[places:LOCATED_IN|PART_OF*1..6]->(:Entity)
-  UNWIND places AS claim
-  RETURN collect(DISTINCT claim) AS placeClaims
+  RETURN collect(firm) AS firms
 }
 CALL (firms, roots) {
   UNWIND firms + roots AS named
@@ -301,8 +289,8 @@ CALL (developing) {
   }
   RETURN collect(other) AS tasks
 }
-CALL (starts, tasks) {
-  CALL (starts, tasks) {
+CALL (starts, tasks, viewed, products, firms, own, upFrom, downFrom) {
+  CALL (starts, tasks, viewed, products, firms, own, upFrom, downFrom) {
     UNWIND starts + tasks AS node
     MATCH (node)-[claim:HAS_GOAL|HAS_TARGET|HAS_TASK|SUBTASK_OF|LEADS|COOPERATES|RESPONSIBLE
       |RELIES_ON|DEVELOPS|IMPLEMENTS|BUILDS]-(:Entity)
@@ -311,15 +299,8 @@ CALL (starts, tasks) {
     UNWIND tasks AS task
     MATCH (task)-[:IMPLEMENTS]->(:Strategy)-[claim:HAS_GOAL|HAS_TARGET]->(:Goal)
     RETURN claim
-  }
-  WITH claim
-  WHERE claim.status IN $statuses
-    OR (claim.status <> 'REJECTED' AND type(claim) IN ['LEADS', 'COOPERATES', 'RESPONSIBLE'])
-  RETURN collect(claim) AS traceClaims
-}
-CALL (starts, viewed, own, upFrom, downFrom) {
-  CALL (starts, viewed, own, upFrom, downFrom) {
-    UNWIND starts + viewed AS industry
+    UNION
+    UNWIND viewed AS industry
     MATCH (industry)-[claim:CORRESPONDS_TO]-(:Industry)
     RETURN claim
     UNION
@@ -328,33 +309,64 @@ CALL (starts, viewed, own, upFrom, downFrom) {
     RETURN claim
     UNION
     UNWIND starts AS start
-    MATCH (start)-[above:SUBINDUSTRY_OF*1..6]->(:Industry)
-    UNWIND above AS claim
+    MATCH (start)-[:SUBINDUSTRY_OF*0..5]->(near:Industry)-[claim:SUBINDUSTRY_OF]->(:Industry)
     RETURN claim
     UNION
     UNWIND upFrom AS near
     MATCH (near)<-[passing:UPSTREAM_OF]-(far:Industry)
     WHERE passing.status IN $statuses AND coalesce(passing.weight, $minWeight) >= $minWeight
-    WITH DISTINCT near, far
-    MATCH (near)-[claim:UPSTREAM_OF]-(far)
+    WITH near, collect(DISTINCT far) AS reached
+    MATCH (near)-[claim:UPSTREAM_OF]-(far:Industry)
+    WHERE far IN reached
     RETURN claim
     UNION
     UNWIND downFrom AS near
     MATCH (near)-[passing:UPSTREAM_OF]->(far:Industry)
     WHERE passing.status IN $statuses AND coalesce(passing.weight, $minWeight) >= $minWeight
-    WITH DISTINCT near, far
-    MATCH (near)-[claim:UPSTREAM_OF]-(far)
+    WITH near, collect(DISTINCT far) AS reached
+    MATCH (near)-[claim:UPSTREAM_OF]-(far:Industry)
+    WHERE far IN reached
+    RETURN claim
+    UNION
+    UNWIND firms AS firm
+    MATCH (firm)-[claim:OPERATES_IN]->(:Industry)
+    RETURN claim
+    UNION
+    UNWIND firms AS firm
+    MATCH (firm)-[:OPERATES_IN]->(:Industry)-[:SUBINDUSTRY_OF*0..5]->(:Industry)
+      -[claim:SUBINDUSTRY_OF]->(:Industry)
+    RETURN claim
+    UNION
+    UNWIND firms AS firm
+    MATCH (firm)-[claim:PRODUCES]->(product:Product)
+    WHERE product IN products OR EXISTS {
+      MATCH (product)-[:MADE_FROM]->(part:Product) WHERE part IN products
+    }
+    RETURN claim
+    UNION
+    UNWIND products AS product
+    MATCH (product)<-[claim:MADE_FROM]-(:Product)<-[:PRODUCES]-(firm:Enterprise)
+    WHERE firm IN firms
+    RETURN claim
+    UNION
+    UNWIND firms AS firm
+    MATCH (firm)<-[claim:RELIES_ON]-(:Task)-[:DEVELOPS]->(industry:Industry)
+    WHERE industry IN viewed
+    RETURN claim
+    UNION
+    UNWIND firms AS firm
+    MATCH (firm)<-[:RELIES_ON]-(:Task)-[claim:DEVELOPS]->(industry:Industry)
+    WHERE industry IN viewed
+    RETURN claim
+    UNION
+    UNWIND firms AS firm
+    MATCH (firm)-[:LOCATED_IN|PART_OF*0..5]->(:Entity)-[claim:LOCATED_IN|PART_OF]->(:Entity)
     RETURN claim
   }
   WITH claim
-  WHERE claim.status IN $statuses
-  RETURN collect(claim) AS chainClaims
-}
-CALL (starts, firmClaims, placeClaims, traceClaims, chainClaims) {
-  UNWIND firmClaims + placeClaims + traceClaims + chainClaims AS claim
-  WITH DISTINCT claim
   WHERE startNode(claim) <> endNode(claim)
-    AND (claim.status IN $statuses OR type(claim) IN ['LEADS', 'COOPERATES', 'RESPONSIBLE'])
+    AND (claim.status IN $statuses
+      OR (claim.status <> 'REJECTED' AND type(claim) IN ['LEADS', 'COOPERATES', 'RESPONSIBLE']))
   UNWIND [startNode(claim), endNode(claim)] AS node
   RETURN collect(DISTINCT claim) AS claims, collect(DISTINCT node) AS nodes
 }

@@ -10,7 +10,11 @@ import * as write from '../../server/store/statements/write.ts'
 
 /** The properties that the node of an entity bears: its fields laid flat, and its search keys. */
 export function entityProperties(entity: Entity): Record<string, Facet> {
-  const { measure = null, headingAt = null, ...plain } = { ...entity } as Record<string, unknown>
+  const { measure = null, headingAt = null, row, ...plain } = { ...entity } as Record<
+    string,
+    unknown
+  > &
+    Pick<Entity, 'row'>
   const heading = headingAt as { source: string; start: number; end: number } | null
   const flat = {
     ...plain,
@@ -18,6 +22,9 @@ export function entityProperties(entity: Entity): Record<string, Facet> {
     headingSource: heading?.source,
     headingStart: heading?.start,
     headingEnd: heading?.end,
+    dataset: row?.dataset,
+    file: row?.file,
+    row: row?.row,
     ...searchKeys(entity.name, entity.aliases),
   }
   const present = Object.entries(flat).filter(([, value]) => value !== undefined && value !== null)

@@ -25,11 +25,10 @@ export function membersOf(industry: EntityId, graph: ChainGraph): Members {
   const start: Reached = { entity: industry, steps: [] }
   const counterparts = counterpartsOf(start, graph)
   const roots = [start, ...counterparts]
-  const isRoot = (id: EntityId) => roots.some(({ entity }) => entity === id)
   const children = roots.flatMap(({ entity, steps }): MemberPart[] =>
     graph
       .into(entity, 'SUBINDUSTRY_OF')
-      .filter((child) => !isRoot(child.entity))
+      .filter((child) => child.entity !== industry)
       .map(({ entity: child, step }) => ({
         entity: child,
         steps: [...steps, step],
@@ -37,7 +36,7 @@ export function membersOf(industry: EntityId, graph: ChainGraph): Members {
         rule: null,
       })),
   )
-  const listed = listedParts(industry, graph).filter(({ entity }) => !isRoot(entity))
+  const listed = listedParts(industry, graph).filter(({ entity }) => entity !== industry)
   const ofKind = (kind: string) => listed.filter(({ entity }) => graph.entity(entity).kind === kind)
   const segments = once([...children, ...ofKind('INDUSTRY')])
   const bases = [
