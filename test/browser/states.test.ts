@@ -90,6 +90,25 @@ describe('when something is not as usual, the page says what and what to do', ()
     await open('/docs')
   })
 
+  it('a wait of 2 seconds can be stopped, and gone on with', async () => {
+    const { page, site } = await newReader({ expects: REFUSED })
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    await answer(page, 'Trace', async (route) => {
+      await held
+      await route.continue().catch(() => {})
+    })
+    await page.goto(site + (await tracePath('GOAL', '达到200亿元')))
+    await page.locator('.trace-main').getByRole('button', { name: '取消' }).click()
+    await page.getByText('已停止读取').waitFor()
+    expect(await page.locator('.trace-main .skeleton').count()).toBe(0)
+    release()
+    await page.unroute('**/graphql')
+    await page.locator('.trace-main').getByRole('button', { name: '重试' }).click()
+    await page.locator('.trace-table').waitFor()
+    await settled(page)
+  })
+
   it('a cut list says that it is cut', async () => {
     const { page, open } = await newReader()
     await answer(

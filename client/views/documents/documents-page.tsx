@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { documentList } from '../../api/queries.ts'
-import { Empty, Fault, Skeleton } from '../parts/states.tsx'
+import { Empty, Fault } from '../parts/states.tsx'
+import { Wait } from '../parts/wait.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { plansFirst } from './plans-first.ts'
 import { DocumentTable } from './document-table.tsx'
@@ -31,7 +32,7 @@ export function DocumentsPage() {
           <DocumentTable documents={plansFirst(data)} />
         </div>
       )}
-      {!data && !error && <Skeleton lines={[40, 90, 80]} />}
+      {!data && !error && <Wait queryKey={documentList.queryKey} lines={[40, 90, 80]} />}
     </section>
   )
 }

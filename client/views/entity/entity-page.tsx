@@ -9,8 +9,9 @@ import { Chip } from '../parts/chip.tsx'
 import { Glyph } from '../parts/glyph.tsx'
 import { PlaceLink } from '../parts/place-link.tsx'
 import { Quote } from '../parts/quote.tsx'
-import { Empty, Fault, Skeleton } from '../parts/states.tsx'
+import { Empty, Fault } from '../parts/states.tsx'
 import { useLanguage } from '../parts/use-language.ts'
+import { Wait } from '../parts/wait.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { excerpt } from '../trace/excerpt.ts'
 import { numberShown } from '../trace/task-number.ts'
@@ -22,7 +23,7 @@ export function EntityPage({ route: { id } }: { readonly route: RouteOf<'entity'
   const { data, error, isPending, refetch } = useQuery(entityOf(id))
   useTitle(data?.name)
   if (error) return <Fault error={error} retry={() => void refetch()} />
-  if (isPending) return <Skeleton lines={[40, 80, 60]} />
+  if (isPending) return <Wait queryKey={entityOf(id).queryKey} lines={[40, 80, 60]} />
   if (!data)
     return (
       <Empty page icon="search" title={t('state.unknown')}>

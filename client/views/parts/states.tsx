@@ -95,7 +95,11 @@ export function Fault({ error, retry, old = false, reload = false, page = false 
         </p>
         <code>{code}</code>
         <div className="notice-actions">
-          <button type="button" className="button" onClick={retry}>
+          <button
+            type="button"
+            className={offline ? 'button' : 'button button-main'}
+            onClick={retry}
+          >
             <Icon name="retry" />
             {t('action.retry')}
           </button>

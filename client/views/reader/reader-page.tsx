@@ -3,7 +3,8 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { documentText } from '../../api/document-text.ts'
 import { PlaceLink } from '../parts/place-link.tsx'
-import { Empty, Fault, Skeleton } from '../parts/states.tsx'
+import { Empty, Fault } from '../parts/states.tsx'
+import { Wait } from '../parts/wait.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { ReaderView } from './reader-view.tsx'
 import { readingOf } from './reading.ts'
@@ -37,7 +38,9 @@ function ReaderOf({ route }: { readonly route: ReaderRoute }) {
         </Empty>
       )}
       {error && <Fault error={error} retry={() => void refetch()} />}
-      {data === undefined && !error && <Skeleton lines={[40, 30, 90, 95, 80, 90, 60]} />}
+      {data === undefined && !error && (
+        <Wait queryKey={documentText(route.id).queryKey} lines={[40, 30, 90, 95, 80, 90, 60]} />
+      )}
     </div>
   )
 }
