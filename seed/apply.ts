@@ -1,23 +1,18 @@
 import { resolution, type Resolution } from '../server/domain/decisions.ts'
 import type { EntityId } from '../server/domain/entity.ts'
-import type { DecisionRecord, SourceRecords } from '../server/domain/records.ts'
+import type { DecisionRecord } from '../server/domain/records.ts'
 import type { GraphStore, WriteTransaction } from '../server/store/port.ts'
 import { decisionRecords, descriptionsOf } from '../server/store/statements/records.ts'
 import { lock } from '../server/store/statements/write.ts'
 import { addCounts, diffRows, NO_COUNTS, type Counts, type SourceChange } from './diff.ts'
 import { entityChanges } from './entities.ts'
+import type { Change } from './change.ts'
 import { checkTaskTrees } from './task-trees.ts'
+import { checkApartFromPacks } from './pack/check-apart.ts'
 import { finish } from './pack/version.ts'
 import { decisionRows, NO_ROWS, nodesOf, place, type PlacedRows } from './placed.ts'
 import { storedSource } from './stored-source.ts'
 import { writeRows } from './write-rows.ts'
-
-/** What one transaction is to bring about. */
-export type Change =
-  | { readonly kind: 'load'; readonly records: SourceRecords }
-  | { readonly kind: 'withdraw'; readonly key: string }
-  /** Sets or, with null, takes back a decision that stands apart from bundles. */
-  | { readonly kind: 'decide'; readonly id: string; readonly decision: DecisionRecord | null }
 
 export interface Applied {
   /** Of records: source, descriptions, passages, mentions, claims, decisions. */
@@ -30,7 +25,7 @@ export interface Applied {
  * the sources concerned, writes the difference and nothing else, folds the entities whose
  * descriptions changed, and notes the hash of the whole graph as its version.
  * @param keep runs when the change is found sound and written, before it is committed
- * @throws BundleRefused where tasks would no longer form trees
+ * @throws BundleRefused where tasks would no longer form trees, or rows of packs be merged
  */
 export function applyChange(
   store: GraphStore,
@@ -42,6 +37,7 @@ export function applyChange(
     const decisions = await tx.run(decisionRecords, {})
     const before = resolution(decisions)
     const after = resolution(decisionsAfter(decisions, change))
+    await checkApartFromPacks(tx, change)
     const moved = movedNodes([...decisions, ...decisionsAfter(decisions, change)], before, after)
     const changes = [
       await ownChange(tx, change, decisions, after),

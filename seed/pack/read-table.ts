@@ -16,7 +16,7 @@ export interface Table {
 
 interface Recorded {
   readonly record: string[]
-  readonly info: { readonly lines: number }
+  readonly info: { readonly bytes: number }
 }
 
 /**
@@ -24,8 +24,8 @@ interface Recorded {
  * passed over. What can't be read as such, or a row with too many or too few cells, is a fault.
  */
 export function readTable(csv: string, list: FaultList): Table {
-  const parsed = parsedCsv(csv, list)
-  const [head, ...body] = parsed
+  const bytes = Buffer.from(csv)
+  const [head, ...body] = parsedCsv(bytes, list)
   if (head === undefined) {
     if (list.faults.length === 0) list.add('header', 'is missing: the first line names the columns')
     return { columns: [], rows: [] }
@@ -34,10 +34,11 @@ export function readTable(csv: string, list: FaultList): Table {
   const twice = columns.filter((name, i) => columns.indexOf(name) !== i)
   for (const name of new Set(twice))
     list.add('line 1', `two columns are called “${name}”; rename one`)
+  const lineAt = lineCounter(bytes)
+  let end = head.info.bytes
   const rows = body.flatMap(({ record, info }, i) => {
-    // The reader tells the line on which a row ends.
-    const breaks = record.reduce((sum, cell) => sum + countBreaks(cell), 0)
-    const line = info.lines - breaks
+    const line = lineAt(end)
+    end = info.bytes
     if (record.length !== columns.length) {
       const wants = `has ${record.length} cells where the header names ${columns.length}`
       list.add(`line ${line}`, `${wants}; quote cells that hold commas or line ends`)
@@ -48,10 +49,22 @@ export function readTable(csv: string, list: FaultList): Table {
   return { columns, rows }
 }
 
-const countBreaks = (cell: string): number =>
-  cell.includes('\n') ? cell.split('\n').length - 1 : 0
+const [LF, CR] = [10, 13]
 
-function parsedCsv(csv: string, list: FaultList): Recorded[] {
+/**
+ * The line of what comes next after a place in a file, past empty lines; places have to come in
+ * their order. The reader's own count passes over line ends within quotes.
+ */
+function lineCounter(bytes: Buffer): (after: number) => number {
+  let [at, line] = [0, 1]
+  return (after) => {
+    for (; at < bytes.length && (at < after || bytes[at] === LF || bytes[at] === CR); at++)
+      if (bytes[at] === LF) line++
+    return line
+  }
+}
+
+function parsedCsv(csv: Buffer, list: FaultList): Recorded[] {
   try {
     return parse(csv, {
       bom: true,
