@@ -1,3 +1,5 @@
+import { formatAnchors, parseAnchors } from './anchor-view.ts'
+import type { AnchorView } from './anchor-view.ts'
 import { formatChain, parseChain } from './chain-view.ts'
 import type { ChainView } from './chain-view.ts'
 
@@ -33,6 +35,7 @@ export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'trace'; readonly id: string | null; readonly trace: TraceView }
   | { readonly page: 'chain'; readonly id: string | null; readonly chain: ChainView }
+  | { readonly page: 'anchors'; readonly view: AnchorView }
   | { readonly page: 'documents' }
   | {
       readonly page: 'reader'
@@ -91,6 +94,11 @@ const PAGES: { readonly [Page in PageName]: PageAddress<RouteOf<Page>> } = {
     path: '/chain/:id?',
     read: (id, query) => ({ page: 'chain', id, chain: parseChain(query) }),
     write: ({ chain }, query) => formatChain(chain, query),
+  },
+  anchors: {
+    path: '/anchors',
+    read: (_, query) => ({ page: 'anchors', view: parseAnchors(query) }),
+    write: ({ view }, query) => formatAnchors(view, query),
   },
   documents: { path: '/docs', read: () => ({ page: 'documents' }) },
   reader: {

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import { anchorFirms } from '../domain/anchor/anchor-firms.ts'
 import { weightsOf } from '../domain/anchor/weights.ts'
-import type { Entity } from '../domain/entity.ts'
+import type { PlainEntity } from '../domain/entity.ts'
 import { anchorPieces, readChains } from './anchor-pieces.ts'
 
 /**
@@ -14,10 +14,12 @@ export async function anchorIndustries(context: Context) {
   return pieces.map(async (piece) => {
     const firms = anchorFirms(piece, weightsOf())
     return {
-      industry: (await context.loaders.entity.load(piece.industry)) as Entity,
+      industry: (await context.loaders.entity.load(piece.industry)) as PlainEntity,
       enterpriseCount: firms.length,
       localCount: firms.filter(({ local }) => local).length,
       designatedCount: firms.filter(({ designation }) => designation !== 'NONE').length,
+      documentAnchorCount: firms.filter(({ designation }) => designation === 'DOCUMENT_ANCHOR')
+        .length,
     }
   })
 }

@@ -313,19 +313,19 @@ export type AnchorGroundQueryVariables = Exact<{
 
 
 export type AnchorGroundQuery = { trace: { goals: Array<{ assertion: Assertion, entity:
-        | { id: string, kind: Kind, name: string }
-        | { id: string, kind: Kind, name: string }
-        | { id: string, kind: Kind, name: string }
-        | { id: string, kind: Kind, name: string }
-        | { id: string, kind: Kind, name: string }
-        | { id: string, kind: Kind, name: string }
-        | { id: string, kind: Kind, name: string }
-        | { id: string, kind: Kind, name: string }
-        | { id: string, kind: Kind, name: string }
-        | { id: string, kind: Kind, name: string }
-        | { id: string, kind: Kind, name: string }
-        | { id: string, kind: Kind, name: string }
-        | { id: string, kind: Kind, name: string }
+        | { __typename: 'Agency', id: string, kind: Kind, name: string }
+        | { __typename: 'Brand', id: string, kind: Kind, name: string }
+        | { __typename: 'Document', id: string, kind: Kind, name: string }
+        | { __typename: 'Enterprise', id: string, kind: Kind, name: string }
+        | { __typename: 'Goal', id: string, kind: Kind, name: string, measure: { metric: string } | null }
+        | { __typename: 'Industry', id: string, kind: Kind, name: string }
+        | { __typename: 'Institution', id: string, kind: Kind, name: string }
+        | { __typename: 'Park', id: string, kind: Kind, name: string }
+        | { __typename: 'Place', id: string, kind: Kind, name: string }
+        | { __typename: 'Product', id: string, kind: Kind, name: string }
+        | { __typename: 'Project', id: string, kind: Kind, name: string }
+        | { __typename: 'Strategy', id: string, kind: Kind, name: string }
+        | { __typename: 'Task', id: string, kind: Kind, name: string }
        }>, parks: Array<{ assertion: Assertion, entity:
         | { id: string, kind: Kind, name: string }
         | { id: string, kind: Kind, name: string }
@@ -2611,9 +2611,15 @@ export const AnchorGroundDocument = new TypedDocumentString(`
     goals {
       assertion
       entity {
+        __typename
         id
         kind
         name
+        ... on Goal {
+          measure {
+            metric
+          }
+        }
       }
     }
     parks {

@@ -9,8 +9,10 @@ import { PlaceLink } from '../place-link.tsx'
 import { useCopy } from '../use-copy.ts'
 import type { EvidenceCard } from './cards.ts'
 
+type Quoted = Pick<EvidenceCard, 'passage' | 'document' | 'ranges' | 'number'>
+
 /** Below quoted words: where they stand, a button that copies them with their source, the way there. */
-export function QuoteFoot({ card }: { readonly card: EvidenceCard }) {
+export function QuoteFoot({ card }: { readonly card: Quoted }) {
   const { t } = useTranslation()
   const { document, ranges } = card
   const [first] = ranges
@@ -29,7 +31,7 @@ export function QuoteFoot({ card }: { readonly card: EvidenceCard }) {
   )
 }
 
-function CiteButton({ card }: { readonly card: EvidenceCard }) {
+function CiteButton({ card }: { readonly card: Quoted }) {
   const { t } = useTranslation()
   const { outcome, copy } = useCopy()
   const { passage, document, ranges, number } = card
@@ -75,7 +77,7 @@ export function quotedWords({ passage, ranges }: Pick<EvidenceCard, 'passage' | 
 }
 
 /** Where the words stand: the number of their passage, or the end of the task that the bracket closes. */
-function usePlace({ passage, document, number }: EvidenceCard): string {
+function usePlace({ passage, document, number }: Quoted): string {
   const { t } = useTranslation()
   const heading = passage.heading ?? ''
   // A task's own heading stands above the card; that of a passage of no task does nowhere.

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next'
+import type { AnchorIndustry } from '../../api/anchor-queries.ts'
+import type { AnchorView } from '../../state/anchor-view.ts'
+import { useLanguage } from '../parts/use-language.ts'
+import { Words } from '../parts/words.tsx'
+import { anchorAnswer } from './answer.ts'
+import type { Anchors } from './use-anchors.ts'
+
+/** More names than these make no sentence. */
+const MOST_NAMES = 6
+
+/** Which industries have companies that documents name, and what is not known of them. */
+export function AnchorAnswerLine({
+  anchors,
+  view,
+}: {
+  readonly anchors: Anchors
+  readonly view: AnchorView
+}) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const names = useNames()
+  const chosen = view.industries.length > 0
+  const { named, each, count, without, unknown } = anchorAnswer(anchors.all, anchors.groups, chosen)
+  const [semicolon, stop] = language === 'zh' ? ['；', '。'] : ['; ', '.']
+  const have =
+    each !== null && named.length > 1
+      ? t('anchors.eachHas', { count: each })
+      : count === null
+        ? t('anchors.someHave')
+        : t(named.length === 1 ? 'anchors.has' : 'anchors.allHave', { count })
+  const clauses = [
+    named.length > 0
+      ? t('anchors.answerNamed', { industries: names(named), each: have })
+      : t('anchors.noneNamed'),
+    without.length > 0 && t('anchors.without', { industries: names(without) }),
+  ].filter((one) => one !== false)
+  const between = language === 'zh' ? '、' : ', '
+  const parts = unknown.map((name) => t(`anchors.names.${name}`)).join(between)
+  return (
+    <p className="anchors-answer" data-answer>
+      <Said text={clauses.join(semicolon) + stop} />{' '}
+      {unknown.length > 0 && <Said text={t('anchors.unknown', { parts }) + semicolon.trim()} />}
+      {unknown.length > 0 && ' '}
+      {anchors.groups.some(({ rows }) => rows.length > 0) && (
+        <b>
+          <Said text={t('anchors.readRange')} />
+        </b>
+      )}
+    </p>
+  )
+}
+
+function Said({ text }: { readonly text: string }) {
+  return useLanguage() === 'zh' ? <Words text={text} /> : text
+}
+
+/** The names of industries as a list of a sentence, cut where it would be too long. */
+function useNames() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  return (industries: readonly AnchorIndustry[]): string => {
+    const all = industries.map(({ industry }) => industry.name)
+    const list = all.slice(0, MOST_NAMES).join(language === 'zh' ? '、' : ', ')
+    return all.length > MOST_NAMES ? list + t('anchors.listEnd', { count: all.length }) : list
+  }
+}

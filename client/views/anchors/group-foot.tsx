@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import { ROW_STEP } from '../../state/anchor-view.ts'
+import { Icon } from '../parts/icon.tsx'
+import type { RowsProps } from './anchor-table.tsx'
+import type { AnchorGroup } from './grouping.ts'
+
+interface Props extends Pick<RowsProps, 'view' | 'show'> {
+  readonly group: AnchorGroup
+}
+
+/** How many of an industry's companies are listed, and more of them; nothing where all are. */
+export function GroupFoot({ group: { entry, rows, total }, view, show }: Props) {
+  const { t } = useTranslation()
+  const { id } = entry.industry
+  if (rows.length === 0)
+    return (
+      <>
+        <span className="chip-unstated">{t('anchors.empty')}</span>{' '}
+        <span className="label">{t('anchors.emptyHint', { industry: entry.industry.name })}</span>
+      </>
+    )
+  const rest = Math.min(ROW_STEP, total - rows.length)
+  if (rest <= 0) return null
+  return (
+    <div className="anchor-group-foot">
+      <span>{t('anchors.shown', { shown: rows.length, total })}</span>
+      <button
+        type="button"
+        className="button"
+        onClick={() =>
+          show({ rows: { ...view.rows, [id]: (view.rows[id] ?? ROW_STEP) + ROW_STEP } })
+        }
+      >
+        <Icon name="plus" />
+        {t('anchors.more', { count: rest })}
+      </button>
+    </div>
+  )
+}

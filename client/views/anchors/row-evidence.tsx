@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { anchorEvidence } from '../../api/anchor-queries.ts'
+import type { AnchorPart } from '../../api/anchor-queries.ts'
+import { placeOf } from '../../state/places.ts'
+import type { AnchorView } from '../../state/anchor-view.ts'
+import { askedWeights } from '../../state/anchor-weights.ts'
+import { byPlace } from '../parts/evidence/quoted.ts'
+import { QuotedWords } from '../parts/evidence/quoted-words.tsx'
+import { useLanguage } from '../parts/use-language.ts'
+import { PlaceLink } from '../parts/place-link.tsx'
+import { Fault, Skeleton } from '../parts/states.tsx'
+import { DataRowView } from './data-row-view.tsx'
+import type { RankedRow } from './grouping.ts'
+import { PartList } from './part-list.tsx'
+
+interface Props {
+  readonly ranked: RankedRow
+  readonly view: AnchorView
+}
+
+/** What a score rests on: each part with its explanation, then every sentence and row behind them. */
+export function RowEvidence({ ranked: { row, after }, view }: Props) {
+  const { t } = useTranslation()
+  const { data, error, refetch } = useQuery(
+    anchorEvidence(
+      { industry: row.industry.id, place: view.place, weights: askedWeights(view.weights) },
+      row.enterprise.id,
+      after,
+    ),
+  )
+  const { passages, rows } = byPlace(
+    (data?.components ?? []).map(({ name, evidence }) => [name, evidence] as const),
+  )
+  const own = byPlace(data ? [['own', data.enterprise.mentions.nodes] as const] : []).rows
+  return (
+    <div className="row-evidence">
+      <PartList parts={row.components} />
+      <section aria-label={t('anchors.openOf', { firm: row.enterprise.name })}>
+        {error && <Fault error={error} retry={() => void refetch()} />}
+        {!data && !error && <Skeleton lines={[60, 90, 60]} />}
+        {passages.map((quoted) => (
+          <article className="evidence" key={quoted.passage.id}>
+            <header>
+              <h3>
+                <PartNames names={quoted.of} />
+              </h3>
+            </header>
+            <QuotedWords quoted={quoted} />
+          </article>
+        ))}
+        {rows.map(({ row: cited, of }) => (
+          <DataRowView key={cited.claimId} row={cited} title={<PartNames names={of} />} />
+        ))}
+        {own.map(({ row: cited }) => (
+          <DataRowView key={cited.claimId} row={cited} title={t('anchors.mentionedIn')} />
+        ))}
+        {data && passages.length + rows.length + own.length === 0 && (
+          <p className="label">{t('anchors.noEvidence')}</p>
+        )}
+        <p>
+          <PlaceLink to={placeOf(row.enterprise)}>{t('anchors.seeTrace')}</PlaceLink>
+        </p>
+      </section>
+    </div>
+  )
+}
+
+function PartNames({ names }: { readonly names: readonly AnchorPart['name'][] }) {
+  const { t } = useTranslation()
+  return names.map((name) => t(`anchors.names.${name}`)).join(useLanguage() === 'zh' ? '、' : ', ')
+}

@@ -1,0 +1,72 @@
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { anchorIndustries, groundsOf, readRanked } from '../../api/anchor-queries.ts'
+import type { AnchorGround, AnchorIndustry } from '../../api/anchor-queries.ts'
+import { ROW_STEP } from '../../state/anchor-view.ts'
+import type { AnchorView } from '../../state/anchor-view.ts'
+import { askedWeights, canWeigh, formatWeights } from '../../state/anchor-weights.ts'
+import { filterChoices, groupsOf, shownIndustries } from './grouping.ts'
+
+const NO_GROUNDS: ReadonlyMap<string, AnchorGround> = new Map()
+const NO_INDUSTRIES: readonly AnchorIndustry[] = []
+/** Of a document's companies all are wanted, however low they rank. */
+const ALL_ROWS = 2_000
+
+/** The companies of some industries. With other weights the ranking of before stays until the new. */
+const ranking = (shown: readonly AnchorIndustry[], view: AnchorView) => {
+  const { place, weights, rows, document } = view
+  const ids = shown.map(({ industry }) => industry.id)
+  const counts = ids.map((id) => (document === null ? (rows[id] ?? ROW_STEP) : ALL_ROWS))
+  return queryOptions({
+    queryKey: ['anchors', ids.join(','), counts.join(','), place, formatWeights(weights)],
+    queryFn: ({ signal }) =>
+      Promise.all(
+        ids.map((industry, nth) =>
+          readRanked(
+            { industry, place, weights: askedWeights(weights), count: counts[nth]! },
+            signal,
+          ),
+        ),
+      ),
+    enabled: ids.length > 0 && canWeigh(weights),
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** All that the page shows of a view, and how far it has been read. */
+export function useAnchors(view: AnchorView) {
+  const list = useQuery(anchorIndustries)
+  const all = list.data ?? NO_INDUSTRIES
+  const ids = useMemo(() => all.map(({ industry }) => industry.id), [all])
+  const texts = useQuery(groundsOf(ids))
+  const grounds = texts.data ?? NO_GROUNDS
+  // Filters by what texts say wait for the texts.
+  const ready = (view.park === null && view.document === null) || texts.data !== undefined
+  const shown = useMemo(
+    () => (ready ? shownIndustries(all, view, grounds) : NO_INDUSTRIES),
+    [ready, all, view, grounds],
+  )
+  const ranked = useQuery(ranking(shown, view))
+  const groups = useMemo(
+    () => groupsOf(shown, ranked.data ?? [], grounds, view.document),
+    [shown, ranked.data, grounds, view.document],
+  )
+  const choices = useMemo(() => filterChoices(grounds), [grounds])
+  const [failed] = [list, ranked, texts].filter(({ isError }) => isError)
+  return {
+    all,
+    groups,
+    ranked: ranked.data,
+    choices,
+    pending:
+      list.isPending || (shown.length > 0 && ranked.isPending && canWeigh(view.weights)) || !ready,
+    /** Whether what is shown answers an earlier question. */
+    old: ranked.isPlaceholderData,
+    error: failed?.error ?? null,
+    retry: () => {
+      for (const one of [list, ranked, texts]) if (one.isError) void one.refetch()
+    },
+  }
+}
+
+export type Anchors = ReturnType<typeof useAnchors>
