@@ -34,7 +34,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   // Words and glyphs of kinds and relations are declared once; of the rest it knows only types.
   client: {
-    uses: ['server/domain/kind.ts', 'server/domain/relation.ts', 'server/domain/anchor/components.ts'],
+    uses: [
+      'server/domain/kind.ts',
+      'server/domain/relation.ts',
+      'server/domain/anchor/components.ts',
+    ],
     types: ['server/domain'],
   },
   bench: { uses: ['server', 'seed', 'client', 'bin/lib', 'test/support'] },
