@@ -3,6 +3,7 @@ import { forks } from './forks.ts'
 import type { Blank, Box, Card, Lane, Line, Note, Picture, Point } from './picture.ts'
 import type { PictureWords } from './picture-words.ts'
 import { tagWidth } from './card-text.ts'
+import { emWidth } from './wrap-cjk.ts'
 
 const STRIP = 24
 const LINE_HEIGHT = 17
@@ -47,6 +48,11 @@ const text = (id: string, classes: string, { x, y }: Point, label: string, data:
     position: { x, y },
   }) satisfies ElementDefinition
 
+/** Titles up to this many em stand at full size over a lane. */
+const TITLE_EM = 11.6
+
+const titleLook = (label: string) => (emWidth(label) > TITLE_EM ? 'title long' : 'title')
+
 function laneElements(lane: Lane, words: PictureWords): ElementDefinition[] {
   const { key, x, y, tone, more } = lane
   const title = { x: x + 8, y: y + 18 }
@@ -54,7 +60,11 @@ function laneElements(lane: Lane, words: PictureWords): ElementDefinition[] {
   const bare = lane.role === 'firms'
   return [
     ...(bare ? [] : [box(`lane:${key}`, 'lane', lane, { tone: tone ?? 'STATED' })]),
-    ...(bare ? [] : [text(`lane-title:${key}`, 'title', title, words.laneTitle(lane))]),
+    ...(bare
+      ? []
+      : [
+          text(`lane-title:${key}`, titleLook(words.laneTitle(lane)), title, words.laneTitle(lane)),
+        ]),
     ...(more
       ? [box(`more:${key}`, 'more', more, { lane: key, label: words.more(more.entities.length) })]
       : []),

@@ -24,8 +24,10 @@ export interface TraceCanvas {
   place(scale: number, width: number, top: number): void
   zoomBy(factor: number): void
   panBy(x: number, y: number): void
-  /** The whole picture. */
+  /** The whole picture, at most 8,000 px a side. */
   png(scale: number, theme: Theme): Blob
+  /** The whole picture as a data URL for paper, drawn at once. */
+  forPrint(theme: Theme): string
   readonly core: Core
   destroy(): void
 }
@@ -98,6 +100,14 @@ export function openTraceCanvas(container: HTMLElement, events: CanvasEvents): T
     if (!covers(drawn, { top, bottom })) show({ top: top - more, bottom: bottom + more })
   }
   core.on('viewport resize', showSeen)
+  /** Makes something of the whole picture, whatever part of it is shown. */
+  const asWhole = <T>(make: () => T): T => {
+    const part = covers(drawn, EVERYTHING) ? null : drawn
+    if (part) show(EVERYTHING)
+    const made = make()
+    if (part) show(part)
+    return made
+  }
   const middle = () => ({ x: core.width() / 2, y: core.height() / 2 })
   return {
     core,
@@ -119,20 +129,16 @@ export function openTraceCanvas(container: HTMLElement, events: CanvasEvents): T
     },
     zoomBy: (factor) => core.zoom({ level: core.zoom() * factor, renderedPosition: middle() }),
     panBy: (x, y) => core.panBy({ x, y }),
-    png(scale, theme) {
-      const part = covers(drawn, EVERYTHING) ? null : drawn
-      if (part) show(EVERYTHING)
-      const image = core.png({
-        output: 'blob',
-        full: true,
-        scale,
-        bg: SURFACES.bg[theme],
-        maxWidth: 8000,
-        maxHeight: 8000,
-      })
-      if (part) show(part)
-      return image
-    },
+    png: (scale, theme) =>
+      asWhole(() => {
+        const sides = { maxWidth: 8000, maxHeight: 8000 }
+        return core.png({ output: 'blob', full: true, scale, bg: SURFACES.bg[theme], ...sides })
+      }),
+    forPrint: (theme) =>
+      asWhole(() => {
+        const sides = { maxWidth: 16_000, maxHeight: 16_000 }
+        return core.png({ output: 'base64uri', full: true, bg: SURFACES.bg[theme], ...sides })
+      }),
     destroy() {
       container.removeEventListener('wheel', wheel)
       core.destroy()

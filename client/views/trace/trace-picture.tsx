@@ -30,7 +30,7 @@ export function TracePicture({ index, route }: Props) {
   const [expanded, setExpanded] = useState(NONE)
   const frame = useRef<HTMLElement>(null)
   const width = useWidth(frame)
-  const tag = tagWidth(t('tone.principal')) + 6
+  const tag = tagWidth(t('tone.principal')) + 4
   const language = useLanguage()
   const picture = useMemo(
     () => layoutInto(width, withYears(trace, language), { expanded, tag }),

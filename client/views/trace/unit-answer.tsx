@@ -29,7 +29,7 @@ export function UnitAnswer({ index, inherited }: Props) {
           label={t('trace.with')}
           backings={[...trace.leads, ...trace.responsible]}
         />
-        <Named index={index} label={t('trace.helped')} backings={trace.cooperators} />
+        <Named index={index} label={t('trace.cooperatorsShort')} backings={trace.cooperators} />
         <Named index={index} label={t('trace.strategy')} backings={trace.strategies} />
       </div>
       {!inherited && trace.tasks.length === 0 && (

@@ -9,6 +9,7 @@ import { showCanvas } from './canvas-of-page.ts'
 import { pictureKey } from './picture-key.ts'
 import { PictureTools } from './picture-tools.tsx'
 import { useFit } from './use-fit.ts'
+import { useWholeForPrint } from './use-whole-for-print.ts'
 
 interface Props {
   readonly picture: Picture
@@ -59,6 +60,7 @@ export function PictureCanvas(props: Props) {
     showCanvas(() => canvas.png(2, theme))
     return () => showCanvas(null)
   }, [canvas, theme])
+  const printed = useWholeForPrint(canvas, picture, theme)
   const onKeyDown = (event: KeyboardEvent) => {
     if (canvas && pictureKey(event, { canvas, fit, clear: () => select(null), hide }))
       event.preventDefault()
@@ -71,7 +73,13 @@ export function PictureCanvas(props: Props) {
       aria-label={t('picture.label')}
       onKeyDown={onKeyDown}
     >
-      <div className="canvas-space" ref={space} style={{ height }}>
+      {printed && <img className="canvas-printed" src={printed} alt="" />}
+      <div
+        className="canvas-space"
+        ref={space}
+        style={{ height }}
+        data-printed={printed !== null || undefined}
+      >
         <div
           className="canvas"
           ref={holder}

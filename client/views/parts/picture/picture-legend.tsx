@@ -13,11 +13,19 @@ const ORDER = [
 ] as const
 type Entry = (typeof ORDER)[number]
 
+interface Props {
+  readonly picture: Picture
+  /** What is to be said of the whole picture. */
+  readonly note?: string
+}
+
 /** The lines that this picture has, and no other. */
-export function PictureLegend({ picture }: { readonly picture: Picture }) {
+export function PictureLegend({ picture, note }: Props) {
   const { t } = useTranslation()
   const used = new Set(picture.lines.map(entryOf))
   const entries = ORDER.filter((entry) => used.has(entry))
+  const gaps = picture.blanks.some(({ leader }) => leader)
+  const unstated = picture.blanks.some(({ leader }) => !leader)
   return (
     <div className="legend">
       <ul aria-label={t('picture.legend')}>
@@ -29,8 +37,15 @@ export function PictureLegend({ picture }: { readonly picture: Picture }) {
             {t(`picture.lines.${entry}`)}
           </li>
         ))}
+        {gaps && (
+          <li>
+            <span className="legend-gap" aria-hidden="true" />
+            {t('picture.lines.gap')}
+          </li>
+        )}
       </ul>
-      {picture.blanks.length > 0 && <p>{t('picture.noLine')}</p>}
+      {unstated && <p>{t('picture.noLine')}</p>}
+      {note && <p>{note}</p>}
     </div>
   )
 }
