@@ -63,6 +63,8 @@ export function TaskCards({ answers }: { readonly answers: Answers }) {
   )
 }
 
+const NONE: readonly string[] = []
+
 interface CardProps {
   readonly icon: IconName
   readonly title: string
@@ -92,7 +94,7 @@ function TaskCard({ icon, title, text, question, start, awaited, link, children 
       {!awaited && question && (
         <div className="task-answer">
           <h3>
-            <Words text={question} />
+            <Words text={question} keep={start && start.kind !== 'GOAL' ? [start.name] : NONE} />
           </h3>
           {children}
         </div>
