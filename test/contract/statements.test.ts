@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { GraphStore } from '../../server/store/port.ts'
 import { runAlone } from '../support/neo4j.ts'
 import { onEveryStore } from '../support/stores.ts'
+import { ANCHORS } from './golden/anchor.ts'
 import { comparable, sorted, type Golden } from './golden/case.ts'
 import { DELETING } from './golden/deleting.ts'
 import { PACKS } from './golden/packs.ts'
 import { READING_ANSWERS } from './golden/reading-answers.ts'
+import { READING_CHAIN } from './golden/reading-chain.ts'
 import { READING_PAGES } from './golden/reading-pages.ts'
 import { READING_RELATIONS } from './golden/reading-relations.ts'
 import { READING_RECORDS } from './golden/reading-records.ts'
@@ -19,6 +21,7 @@ const READS = [
   ...READING,
   ...READING_RELATIONS,
   ...READING_ANSWERS,
+  ...READING_CHAIN,
   ...READING_PAGES,
   ...READING_SEARCH,
 ]
@@ -59,6 +62,7 @@ onEveryStore((open, kind) => {
   })
   describe('writes', () => WRITING.forEach(writes))
   describe('reads', () => READS.forEach(reads))
+  describe('keeps the figures of chains', () => ANCHORS.forEach(writes))
   describe('writes claims of every other type', () => OTHER_TYPES.forEach(writes))
   describe('takes in and gives up packs', () => PACKS.forEach(writes))
   describe('deletes', () => DELETING.forEach(writes))

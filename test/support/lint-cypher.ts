@@ -36,6 +36,7 @@ const bare = (all: Readonly<Record<string, Named>>): Record<string, Named> =>
 const SCHEMA = {
   labels: [
     ...['Entity', 'Target', 'Source', 'Passage', 'Decision', 'FormerId', 'PackLink', 'Meta'],
+    ...['AnchorParts', 'AnchorState'],
     ...KIND_NAMES.map((kind) => KINDS[kind].label),
   ],
   relationshipTypes: [...RELATION_TYPES, 'DESCRIBES', 'MENTIONS'],
