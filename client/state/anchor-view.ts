@@ -25,7 +25,7 @@ export interface OpenRow {
   readonly firm: string
 }
 
-/** So many rows of an industry come at first, and with each further step. */
+/** So many rows of an industry come with each step, and at first where it stands alone. */
 export const ROW_STEP = 20
 const MOST_ROWS = 2_000
 const MOST_INDUSTRIES = 40
@@ -66,7 +66,7 @@ export function formatAnchors(view: AnchorView, query: URLSearchParams): void {
   if (weighed !== '') query.set('w', weighed)
   if (!parts) query.set('parts', '0')
   if (open !== null) query.set('open', `${open.industry}~${open.firm}`)
-  const more = Object.entries(rows).filter(([, count]) => count !== ROW_STEP)
+  const more = Object.entries(rows).filter(([, count]) => count > 0)
   if (more.length > 0) query.set('rows', more.map(([id, count]) => `${id}~${count}`).join(','))
 }
 
@@ -76,7 +76,7 @@ function parseRows(text: string | null): Record<string, number> {
   const rows = listOf(text).flatMap((part): [string, number][] => {
     const [, id, count] = /^([^~]+)~(\d{1,4})$/.exec(part) ?? []
     const steps = Math.ceil(Math.min(MOST_ROWS, Number(count)) / ROW_STEP)
-    return id !== undefined && steps > 1 ? [[id, steps * ROW_STEP]] : []
+    return id !== undefined && steps > 0 ? [[id, steps * ROW_STEP]] : []
   })
   return Object.fromEntries(rows.slice(0, MOST_INDUSTRIES))
 }

@@ -21,7 +21,11 @@ export function AnchorAnswerLine({
   const language = useLanguage()
   const names = useNames()
   const chosen = view.industries.length > 0
-  const { named, each, count, without, unknown } = anchorAnswer(anchors.all, anchors.groups, chosen)
+  const { named, each, count, tabled, without, unknown } = anchorAnswer(
+    anchors.all,
+    anchors.groups,
+    chosen,
+  )
   const [semicolon, stop] = language === 'zh' ? ['；', '。'] : ['; ', '.']
   const have =
     each !== null && named.length > 1
@@ -33,6 +37,7 @@ export function AnchorAnswerLine({
     named.length > 0
       ? t('anchors.answerNamed', { industries: names(named), each: have })
       : t('anchors.noneNamed'),
+    tabled.length > 0 && t('anchors.tabled', { industries: names(tabled) }),
     without.length > 0 && t('anchors.without', { industries: names(without) }),
   ].filter((one) => one !== false)
   const between = language === 'zh' ? '、' : ', '

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { percent } from './bar.ts'
-import type { RowsProps } from './anchor-table.tsx'
+import type { RowsProps } from './rows-props.ts'
 import { GroupFoot } from './group-foot.tsx'
 import { GroupHead } from './group-head.tsx'
 import type { RankedRow } from './grouping.ts'

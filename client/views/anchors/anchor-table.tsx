@@ -1,18 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import type { AnchorView } from '../../state/anchor-view.ts'
 import { AnchorTableRow } from './anchor-row.tsx'
 import { GroupFoot } from './group-foot.tsx'
 import { GroupHead } from './group-head.tsx'
-import type { AnchorGroup } from './grouping.ts'
+import type { RowsProps } from './rows-props.ts'
 import { useOpenRow } from './use-open-row.ts'
-
-export interface RowsProps {
-  readonly groups: readonly AnchorGroup[]
-  readonly view: AnchorView
-  readonly show: (next: Partial<AnchorView>) => void
-  /** Whether the rows still answer an earlier question. */
-  readonly old: boolean
-}
 
 /** Companies ranked within each industry, a group of rows to each. */
 export function AnchorTable({ groups, view, show, old }: RowsProps) {

@@ -10,6 +10,8 @@ export interface AnchorAnswer {
   readonly each: number | null
   /** How many different companies; null where not all of them are listed yet. */
   readonly count: number | null
+  /** Industries whose companies only data tables know. */
+  readonly tabled: readonly AnchorIndustry[]
   /** Industries of which no company is known. */
   readonly without: readonly AnchorIndustry[]
   /** Parts of the score that no company shown has, in their order. */
@@ -35,6 +37,10 @@ export function anchorAnswer(
       designated.length < sum
         ? null
         : new Set(designated.map(({ enterprise }) => enterprise.id)).size,
+    tabled: spoken.filter(
+      ({ enterpriseCount, localCount, designatedCount }) =>
+        enterpriseCount > 0 && localCount + designatedCount === 0,
+    ),
     without: spoken.filter(({ enterpriseCount }) => enterpriseCount === 0),
     unknown: weighed(rows[0]?.components ?? [])
       .map(({ name }) => name)

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ROW_STEP } from '../../state/anchor-view.ts'
 import { Icon } from '../parts/icon.tsx'
-import type { RowsProps } from './anchor-table.tsx'
+import type { RowsProps } from './rows-props.ts'
 import type { AnchorGroup } from './grouping.ts'
 
 interface Props extends Pick<RowsProps, 'view' | 'show'> {
@@ -19,7 +19,8 @@ export function GroupFoot({ group: { entry, rows, total }, view, show }: Props) 
         <span className="label">{t('anchors.emptyHint', { industry: entry.industry.name })}</span>
       </>
     )
-  const rest = Math.min(ROW_STEP, total - rows.length)
+  const next = (Math.floor(rows.length / ROW_STEP) + 1) * ROW_STEP
+  const rest = Math.min(next, total) - rows.length
   if (rest <= 0) return null
   return (
     <div className="anchor-group-foot">
@@ -27,9 +28,7 @@ export function GroupFoot({ group: { entry, rows, total }, view, show }: Props) 
       <button
         type="button"
         className="button"
-        onClick={() =>
-          show({ rows: { ...view.rows, [id]: (view.rows[id] ?? ROW_STEP) + ROW_STEP } })
-        }
+        onClick={() => show({ rows: { ...view.rows, [id]: next } })}
       >
         <Icon name="plus" />
         {t('anchors.more', { count: rest })}

@@ -21,18 +21,27 @@ export interface RankedRow {
   readonly after: string | null
 }
 
-/** Industries without a choice of the reader's: all that have companies, else all there are. */
+/** Industries at once where the reader chose none. */
 const MOST_AT_ONCE = 12
 
-/** The industries that a view shows, in the order of the texts. */
+/** Rows of each industry at first, where several stand below each other. */
+export const FEW_ROWS = 5
+
+/**
+ * The industries that a view shows, in the order of the texts. Where the reader chose none: those
+ * with companies that a document designates, else with any, else all.
+ */
 export function shownIndustries(
   all: readonly AnchorIndustry[],
   view: AnchorView,
   grounds: ReadonlyMap<string, AnchorGround>,
 ): readonly AnchorIndustry[] {
   const chosen = all.filter(({ industry }) => view.industries.includes(industry.id))
-  const peopled = all.filter(({ enterpriseCount }) => enterpriseCount > 0)
-  const asked = chosen.length > 0 ? chosen : peopled.length > 0 ? peopled : all
+  const [asked = all] = [
+    chosen,
+    all.filter(({ designatedCount }) => designatedCount > 0),
+    all.filter(({ enterpriseCount }) => enterpriseCount > 0),
+  ].filter((list) => list.length > 0)
   const kept = asked.filter(({ industry }) => {
     const ground = grounds.get(industry.id)
     const ofPark = ground?.parks.some(({ entity }) => entity.id === view.park)

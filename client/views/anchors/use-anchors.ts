@@ -5,7 +5,7 @@ import type { AnchorGround, AnchorIndustry } from '../../api/anchor-queries.ts'
 import { ROW_STEP } from '../../state/anchor-view.ts'
 import type { AnchorView } from '../../state/anchor-view.ts'
 import { askedWeights, canWeigh, formatWeights } from '../../state/anchor-weights.ts'
-import { filterChoices, groupsOf, shownIndustries } from './grouping.ts'
+import { FEW_ROWS, filterChoices, groupsOf, shownIndustries } from './grouping.ts'
 
 const NO_GROUNDS: ReadonlyMap<string, AnchorGround> = new Map()
 const NO_INDUSTRIES: readonly AnchorIndustry[] = []
@@ -16,7 +16,8 @@ const ALL_ROWS = 2_000
 const ranking = (shown: readonly AnchorIndustry[], view: AnchorView) => {
   const { place, weights, rows, document } = view
   const ids = shown.map(({ industry }) => industry.id)
-  const counts = ids.map((id) => (document === null ? (rows[id] ?? ROW_STEP) : ALL_ROWS))
+  const usual = ids.length > 1 ? FEW_ROWS : ROW_STEP
+  const counts = ids.map((id) => (document === null ? (rows[id] ?? usual) : ALL_ROWS))
   return queryOptions({
     queryKey: ['anchors', ids.join(','), counts.join(','), place, formatWeights(weights)],
     queryFn: ({ signal }) =>

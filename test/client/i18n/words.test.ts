@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import anchorsEn from '../../../client/i18n/anchors/en.json' with { type: 'json' }
+import anchorsZh from '../../../client/i18n/anchors/zh-CN.json' with { type: 'json' }
+import chainEn from '../../../client/i18n/chain/en.json' with { type: 'json' }
+import chainZh from '../../../client/i18n/chain/zh-CN.json' with { type: 'json' }
 import en from '../../../client/i18n/en.json' with { type: 'json' }
 import zh from '../../../client/i18n/zh-CN.json' with { type: 'json' }
 import { sources, textOf } from '../../support/sources.ts'
@@ -17,7 +21,9 @@ const holes = (text: string) =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).toSorted()
 
 describe('the words of the interface', () => {
-  const [chinese, english] = [flat(zh), flat(en)]
+  // Words of one page come with its code; together they are one table.
+  const chinese = new Map([zh, anchorsZh, chainZh].flatMap((words) => [...flat(words)]))
+  const english = new Map([en, anchorsEn, chainEn].flatMap((words) => [...flat(words)]))
 
   it('are the same keys in both languages', () => {
     expect([...english.keys()]).toEqual([...chinese.keys()])

@@ -9,12 +9,40 @@ import {
   parseAddress,
 } from '../../../client/state/url.ts'
 import type { Address, Route } from '../../../client/state/url.ts'
+import { PLAIN_WEIGHTS, WEIGHTED } from '../../../client/state/anchor-weights.ts'
 
 const id = fc
   .string({ minLength: 1 })
   .filter((text) => !/[\uD800-\uDFFF]/.test(text) && !/^\.{1,2}$/.test(text))
 
+/** Ids as the server makes them; commas and tildes stand between them. */
+const plainId = fc.stringMatching(/^[a-z]{3,8}-[a-z0-9]{4,16}$/)
+const weights = fc
+  .tuple(...WEIGHTED.map(() => fc.integer({ min: 0, max: 100 })))
+  .map((all) => ({
+    ...PLAIN_WEIGHTS,
+    ...Object.fromEntries(WEIGHTED.map((one, at) => [one, all[at]!])),
+  }))
+const anchors = fc.record({
+  page: fc.constant('anchors' as const),
+  view: fc.record({
+    industries: fc.uniqueArray(plainId, { maxLength: 5 }),
+    document: fc.option(id),
+    park: fc.option(id),
+    place: fc.option(id),
+    weights,
+    parts: fc.boolean(),
+    open: fc.option(fc.record({ industry: plainId, firm: plainId })),
+    rows: fc.dictionary(
+      plainId,
+      fc.integer({ min: 1, max: 9 }).map((steps) => steps * 20),
+      { maxKeys: 4, noNullPrototype: true },
+    ),
+  }),
+})
+
 const route: fc.Arbitrary<Route> = fc.oneof(
+  anchors,
   fc.constant({ page: 'home' } as const),
   fc.constant({ page: 'documents' } as const),
   fc.record({ page: fc.constant('entity' as const), id }),
@@ -88,6 +116,16 @@ describe('an address', () => {
     expect(parseAddress('/docs/d1', '', '#s=12-60').route).toMatchObject({ range: [12, 60] })
     for (const hash of ['', '#s=60-12', '#s=a-b', '#s=1-1', '#s=-5-9'])
       expect(parseAddress('/docs/d1', '', hash).route).toMatchObject({ range: null })
+  })
+
+  it.each([
+    '?w=D-9,Zx,G900&rows=a~-1,b~banana&open=only-one&parts=maybe&ind=,,',
+    '?w=%E0%A4%A&ind=%00&rows=~~~&open=~~',
+  ])('/anchors%s is read, its nonsense left out', (search) => {
+    const { route: found } = parseAddress('/anchors', search)
+    expect(found).toMatchObject({ page: 'anchors', view: { open: null, parts: true } })
+    const place = { route: found, lang: null }
+    expect(read(formatAddress(place))).toEqual(place)
   })
 
   it('does not repeat what is as usual', () => {
