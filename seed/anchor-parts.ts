@@ -41,35 +41,29 @@ export async function refreshAnchorParts(
   if (basis.state?.version === basis.version && basis.state.method === ANCHOR_METHOD) return 0
   const policy = await policyChains(store)
   const inputs = inputsOf(basis, policy)
-  const all = hash([inputs.tables, ...[...inputs.chains].sort().flat()])
-  const stands = basis.state?.inputs === all && basis.state.method === ANCHOR_METHOD
-  const computed = stands ? 0 : await compute(store, basis, policy, inputs, now, say)
+  const stands = basis.state?.inputs === inputs && basis.state.method === ANCHOR_METHOD
+  const computed = stands ? 0 : await compute(store, basis, policy, now, say)
   await store.write(async (tx) => {
     const [version] = await tx.run(lock, {})
     // Whoever changed the data meanwhile brings the figures up to that himself.
     if (version === basis.version)
-      await tx.run(putAnchorState, { version, method: ANCHOR_METHOD, inputs: all })
+      await tx.run(putAnchorState, { version, method: ANCHOR_METHOD, inputs })
   })
   return computed
 }
 
-interface Inputs {
-  /** What the chains of tables hang on. */
-  readonly tables: string
-  /** What the chains that documents develop hang on beside it. */
-  readonly chains: ReadonlyMap<EntityId, string>
-}
-
-const inputsOf = ({ packs, claims }: AnchorBasis, policy: readonly PolicyChain[]): Inputs => ({
-  tables: hash([ANCHOR_METHOD, ...packs.flat(), ...claims]),
-  chains: new Map(policy.map((chain) => [chain.industry, hash(chain.facts)])),
-})
+/** What all figures hang on together: where it stands, there is nothing to read. */
+const inputsOf = ({ packs, claims }: AnchorBasis, policy: readonly PolicyChain[]): string =>
+  hash([
+    ...packs.flat(),
+    ...claims,
+    ...policy.flatMap(({ industry, facts }) => [industry, ...facts]),
+  ])
 
 async function compute(
   store: GraphStore,
   basis: AnchorBasis,
   policy: readonly PolicyChain[],
-  { tables, chains }: Inputs,
   now: () => Date,
   say: (line: string) => void,
 ): Promise<number> {
@@ -84,10 +78,13 @@ async function compute(
     if (batch.length > 0) await store.write((tx) => tx.run(putAnchorParts, { rows: batch }))
     batch = []
   }
-  for (const { scope, compute: make, done, total } of structures(relations, policy)) {
+  for (const { scope, inputs: facts, compute: make, done, total } of structures(
+    relations,
+    policy,
+  )) {
     const { industry } = scope
     wanted.add(industry)
-    const inputs = hash([tables, chains.get(industry) ?? ''])
+    const inputs = hash(facts())
     if (basis.parts.get(industry) === inputs) continue
     const parts = { ...make(), method: ANCHOR_METHOD, inputs, computedAt }
     batch.push({ industry, properties: storedProperties(scope, parts) })
@@ -114,5 +111,8 @@ const left = (began: number, done: number, total: number): string => {
   return `约余 ${seconds} 秒 some ${seconds} s left`
 }
 
-const hash = (parts: readonly string[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+function hash(parts: Iterable<string>): string {
+  const digest = createHash('sha256').update(`${ANCHOR_METHOD}\n`)
+  for (const part of parts) digest.update(`${part}\n`)
+  return digest.digest('hex')
+}

@@ -6,9 +6,10 @@ import {
   type Relations,
 } from '../server/domain/anchor/relations.ts'
 import { scopeOf, type Scope } from '../server/domain/anchor/scope.ts'
-import { structureOf, type Structure } from '../server/domain/anchor/structure.ts'
+import { structureOf, type OwnFirms, type Structure } from '../server/domain/anchor/structure.ts'
 import type { Entity, EntityId } from '../server/domain/entity.ts'
 import { kindOfId } from '../server/domain/ids.ts'
+import { compareCodePoints } from '../server/domain/order.ts'
 import type { RelationType } from '../server/domain/relation.ts'
 import type { GraphStore } from '../server/store/port.ts'
 import { chainRelations } from '../server/store/statements/anchor-parts.ts'
@@ -46,6 +47,8 @@ interface ToCompute {
   /** How many industries have been looked at, of how many. */
   readonly done: number
   readonly total: number
+  /** All that the figures come from, in words that change with it. */
+  readonly inputs: () => Generator<string>
   readonly compute: () => Structure
 }
 
@@ -72,9 +75,34 @@ export function* structures(
     if (firms.length === new Set(behind).size) continue
     const own = chain ? ownFirms(chain.graph) : () => new Map()
     const compute = () => structureOf(scope, relations, firms, own).structure
-    yield { scope, done, total: industries.size, compute }
+    const inputs = () => inputsOf(scope, relations, firms, own)
+    yield { scope, done, total: industries.size, inputs, compute }
   }
 }
+
+function* inputsOf(
+  { industry, industries, segments }: Scope,
+  relations: Relations,
+  firms: readonly EntityId[],
+  ownFirms: OwnFirms,
+): Generator<string> {
+  const ends = (id: EntityId, type: RelationType) =>
+    relations.from(id, type).map(({ to, weight }) => (weight === null ? to : `${to} ${weight}`))
+  yield `chain ${industry}`
+  for (const segment of segments) {
+    yield `segment ${segment.id} ${[...segment.members].sort().join()}`
+    for (const firm of [...ownFirms(segment).keys()].sort()) yield `own ${firm}`
+  }
+  for (const id of [...industries].sort())
+    yield `industry ${id} ${ends(id, 'UPSTREAM_OF').sort().join()} ${ends(id, 'PRODUCES').sort().join()}`
+  for (const firm of firms) {
+    yield `firm ${firm} ${ends(firm, 'OPERATES_IN').sort().join()}`
+    for (const { to } of relations.from(firm, 'PRODUCES').toSorted(byEnd))
+      yield `product ${to} ${ends(to, 'MADE_FROM').sort().join()}`
+  }
+}
+
+const byEnd = (a: Link, b: Link): number => compareCodePoints(a.to, b.to)
 
 /** What chains share comes from the tables, which hold all of it; the rest from a piece. */
 const beside = (tables: Relations, piece: Relations): Relations => {
