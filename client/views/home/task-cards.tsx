@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TraceNode } from '../../api/types.ts'
+import { PLAIN_ANCHORS } from '../../state/anchor-view.ts'
 import { placeOf } from '../../state/places.ts'
+import type { Route } from '../../state/url.ts'
 import { goalTitle } from '../parts/figures.ts'
 import { Icon } from '../parts/icon.tsx'
 import type { IconName } from '../parts/icon.tsx'
@@ -20,7 +22,7 @@ import type { Answers } from './use-answers.ts'
 export function TaskCards({ answers }: { readonly answers: Answers }) {
   const { t } = useTranslation()
   const titleOf = useLanguage() === 'zh' ? goalTitle : String
-  const { goal, trace, unit, ofUnit, firm, ofFirm, awaited } = answers
+  const { goal, trace, unit, ofUnit, industry, ofIndustry, awaited } = answers
   return (
     <div className="task-cards" data-awaited={awaited || undefined}>
       <TaskCard
@@ -51,17 +53,23 @@ export function TaskCards({ answers }: { readonly answers: Answers }) {
         icon="factory"
         title={t('home.firmTitle')}
         text={t('home.firmText')}
-        question={firm && t('home.firmQuestion', { name: firm.name })}
-        start={firm}
+        question={industry && t('home.firmQuestion', { name: industry.name })}
+        start={industry}
+        to={industry && anchorsOf(industry.id)}
         awaited={awaited}
         link={t('home.seeFirm')}
       >
-        {ofFirm && <AnswerRow index={ofFirm} list="goals" label={t('home.goals')} />}
-        {ofFirm && <AnswerRow index={ofFirm} list="leads" label={t('home.lead')} />}
+        {ofIndustry && <AnswerRow index={ofIndustry} list="enterprises" label={t('home.relies')} />}
+        {ofIndustry && <AnswerRow index={ofIndustry} list="goals" label={t('home.goals')} />}
       </TaskCard>
     </div>
   )
 }
+
+const anchorsOf = (industry: string): Route => ({
+  page: 'anchors',
+  view: { ...PLAIN_ANCHORS, industries: [industry] },
+})
 
 const NONE: readonly string[] = []
 
@@ -71,12 +79,14 @@ interface CardProps {
   readonly text: string
   readonly question: string | null | undefined
   readonly start: TraceNode | undefined
+  /** Where the card leads, if not to the page of its start. */
+  readonly to?: Route | undefined
   readonly awaited: boolean
   readonly link: string
   readonly children: ReactNode
 }
 
-function TaskCard({ icon, title, text, question, start, awaited, link, children }: CardProps) {
+function TaskCard({ icon, title, text, question, start, to, awaited, link, children }: CardProps) {
   return (
     <section className="task-card">
       <header>
@@ -104,7 +114,7 @@ function TaskCard({ icon, title, text, question, start, awaited, link, children 
           {link}
         </span>
       )}
-      {!awaited && start && <PlaceLink to={placeOf(start)}>{link}</PlaceLink>}
+      {!awaited && start && <PlaceLink to={to ?? placeOf(start)}>{link}</PlaceLink>}
     </section>
   )
 }

@@ -12,24 +12,24 @@ export interface Answers {
   readonly trace: TraceIndex | undefined
   readonly unit: TraceNode | undefined
   readonly ofUnit: TraceIndex | undefined
-  readonly firm: TraceNode | undefined
-  readonly ofFirm: TraceIndex | undefined
+  readonly industry: TraceNode | undefined
+  readonly ofIndustry: TraceIndex | undefined
   /** Whether one of them is still to come. */
   readonly awaited: boolean
 }
 
-/** A goal that shows much, the first unit and the first firm behind it, and the traces of all three. */
+/** A goal that shows much, the first unit and the first industry behind it, and the traces of all. */
 export function useAnswers(): Answers {
   const goals = useQuery(goalList)
   const goal = (goals.data && exampleGoal(goals.data)) ?? undefined
   const [trace, traceAwaited] = useTraceOf(goal?.id)
   const node = (id: string | undefined) => (id === undefined ? undefined : trace?.nodes.get(id))
   const unit = node(trace?.trace.leads[0]?.entity.id)
-  const firm = node(trace?.trace.enterprises[0]?.entity.id)
+  const industry = node(trace?.trace.industries[0]?.entity.id)
   const [ofUnit, unitAwaited] = useTraceOf(unit?.id)
-  const [ofFirm, firmAwaited] = useTraceOf(firm?.id)
-  const awaited = goals.isPending || traceAwaited || unitAwaited || firmAwaited
-  return { goal, trace, unit, ofUnit, firm, ofFirm, awaited }
+  const [ofIndustry, industryAwaited] = useTraceOf(industry?.id)
+  const awaited = goals.isPending || traceAwaited || unitAwaited || industryAwaited
+  return { goal, trace, unit, ofUnit, industry, ofIndustry, awaited }
 }
 
 function useTraceOf(id: string | undefined): [trace: TraceIndex | undefined, awaited: boolean] {
