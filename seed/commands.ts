@@ -5,6 +5,7 @@ import type { Applied } from './apply.ts'
 import { decide, judgement } from './decide.ts'
 import { checkFiles, loadAll } from './load.ts'
 import { preparePack } from './pack/command.ts'
+import { LEAST_SCORE, prepareSuggest } from './pack/suggest-command.ts'
 import { UsageError } from './usage.ts'
 import { changes, hashLine, type Prepared, type Voice } from './voice.ts'
 import { writeExport } from './write-export.ts'
@@ -13,6 +14,7 @@ const USAGE = {
   load: 'npm run load -- FILE|FOLDER… | --pack MANIFEST [--from DIR] [--report FILE]',
   export: 'npm run export -- --out FILE|FOLDER [--source KEY]',
   withdraw: 'npm run withdraw -- KEY',
+  suggest: 'npm run suggest -- [--least 0.5] [--store]',
   decide: 'npm run decide -- same|different|unsure KEEPER OTHER [--reason …] | --undo KEEPER OTHER',
 } as const
 
@@ -106,6 +108,16 @@ const COMMANDS: Record<Command, (args: string[], voice: Voice) => Prepared> = {
       out(`${key}: ${changes(applied.counts)}`)
       out(hashLine(applied))
     }
+  },
+  suggest: (args) => {
+    const { values } = parseArgs({
+      args,
+      options: { least: { type: 'string' }, store: { type: 'boolean' } },
+    })
+    const least = Number(values.least ?? LEAST_SCORE)
+    if (!(least > 0 && least <= 1))
+      throw new UsageError('--least 须在 0 到 1 之间', '--least has to be above 0 and at most 1')
+    return prepareSuggest(least, values.store === true)
   },
   decide: (args) => {
     const { values, positionals } = parseArgs({

@@ -14,9 +14,13 @@ import { exportBundle } from './export.ts'
 import { loadPack, storedPacks, withdrawPack, type LoadedPack } from './pack/load-pack.ts'
 import type { StoredPack } from './pack/pack-source.ts'
 import type { ReadPack } from './pack/read-pack.ts'
+import { suggestions } from './pack/suggest.ts'
 import { syncPacks } from './pack/sync-packs.ts'
 import { recordsOfText } from './records-of-text.ts'
 import { storedSource, type Reader } from './stored-source.ts'
+
+/** The pack that correspondences are looked for in. */
+const CHAIN = 'national-chain'
 
 /** The sources of a graph: loaded, withdrawn, told apart or joined, and given back as bundles. */
 export interface Library {
@@ -32,6 +36,8 @@ export interface Library {
   /** Packs in the graph, by key. */
   packs(): Promise<ReadonlyMap<string, StoredPack>>
   loadPack(pack: ReadPack, say: (line: string) => void): Promise<LoadedPack>
+  /** What may correspond between texts and the national chain, from a likeness of names on. */
+  suggestions(least: number): ReturnType<typeof suggestions>
   /** The canonical bundle of a source; null where the graph has none. */
   bundle(key: string): Promise<string | null>
   /** Brings the store up to the data folder; gives the keys that were loaded and withdrawn. */
@@ -59,6 +65,8 @@ export function library(store: GraphStore, folder: DataDir | null): Library {
       )
     },
     packs,
+    suggestions: async (least) =>
+      (await suggestions(store, least)).filter(({ to }) => to.pack === CHAIN),
     async loadPack({ files, records }, say) {
       return loadPack(store, records, say, () => folder?.packs.write(records.source.key, files))
     },
