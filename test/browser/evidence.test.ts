@@ -47,7 +47,7 @@ describe('a link of evidence', () => {
       await expect.poll(async () => quote.includes(await found()), { message: href }).toBe(true)
       await expect.poll(() => inSight(page), { message: href }).toBe(true)
     }
-  })
+  }, 240_000)
 
   it('of a row of the table leads to marked words', async () => {
     const { page, open } = await newReader()

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { layoutInto, LEAST_SCALE } from '../../../client/graph/layout-into.ts'
+import { withYears } from '../../../client/graph/with-years.ts'
+import { trace } from '../../../server/domain/trace/trace.ts'
+import { seedGraph } from '../../support/seed-graph.ts'
+import { traceShape } from '../../support/trace-shape.ts'
+
+const graph = seedGraph()
+const goals = [...graph.entities.values()].filter(({ kind }) => kind === 'GOAL')
+const shapes = goals.map(({ id }) => traceShape(trace(id, graph), graph))
+
+describe('the picture of a goal', () => {
+  it('is no wider than a window of 1024 px leaves it', () => {
+    for (const shape of shapes)
+      expect(layoutInto(760, shape, {}).width * LEAST_SCALE).toBeLessThanOrEqual(760)
+  })
+
+  it('draws the same in one, two and three lanes beside each other', () => {
+    const drawn = (width: number) =>
+      shapes.map((shape) =>
+        layoutInto(width, shape, {})
+          .cards.map(({ entity }) => entity)
+          .sort(),
+      )
+    expect(drawn(700)).toEqual(drawn(900))
+    expect(drawn(900)).toEqual(drawn(1200))
+  })
+
+  it('has the year of a goal in brackets of the language', () => {
+    const shape = shapes.find(({ from }) => from.name.endsWith('达到200亿元(2025)'))!
+    expect(withYears(shape, 'zh').from.name).toMatch(/达到200亿元（2025）$/)
+    expect(withYears(shape, 'en').from.name).toMatch(/达到200亿元 \(2025\)$/)
+  })
+})
