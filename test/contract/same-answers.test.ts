@@ -16,7 +16,16 @@ const ENTITIES = `query ($after: String) { entities(first: 20, after: $after) { 
   edges { cursor node { id kind name aliases generic status formerIds relationCounts { type direction kind count }
     mentions(first: 5) { totalCount edges { node { ... on Quotation { start end quote } } } }
     relations(first: 20) { totalCount edges { node { id type wording order evidence { ... on Quotation { claimId quote start end } } } } } } } } }`
+const ANSWERS = [
+  `query ($id: ID!) { removal(of: $id) { truncated goals { kind goal { id } backing { role paths { sentence } } } } }`,
+  `query ($id: ID!) { goalMatrix(columns: AGENCY, of: $id) { totalCount goals { id } columns { id }
+    cells { row column role assertion } } }`,
+  `query ($id: ID!, $to: ID!) { paths(from: $id, to: $to, first: 20) { length sentence steps { forward relation { id } } } }`,
+]
+const LEDGER = `query ($id: ID!) { ledger(goal: $id) { target sum rest unit reason sentence
+  parts { goal { id } value share comparable counted reason path { sentence } } } }`
 const QUESTIONS = [
+  `{ goalMatrix(columns: INDUSTRY, first: 200) { totalCount goals { id } columns { id } cells { row column role assertion } } }`,
   `{ overview { dataVersion claims } documents { edges { node { id name docNumber outline { number heading start end } } } } }`,
   `{ goals(first: 200) { edges { cursor node { id name due coverage { tasks units enterprises } setBy { id }
      measure { canonicalValue canonicalUnit subject { id } } } } } }`,
@@ -60,7 +69,13 @@ async function everything(server: TestServer): Promise<Map<string, string>> {
     if (!entities.pageInfo.hasNextPage) break
     after = entities.pageInfo.endCursor
   }
-  for (const id of starts) await ask(TRACE, { id })
+  for (const [at, id] of starts.entries()) {
+    await ask(TRACE, { id })
+    if (id.startsWith('goal-')) await ask(LEDGER, { id })
+    // Of each a few are enough: all that they rest on is asked for above.
+    const to = starts[(at * 7 + 3) % starts.length]!
+    if (at % 4 === 0) for (const query of ANSWERS) await ask(query, { id, to })
+  }
   return said
 }
 

@@ -11,13 +11,18 @@ const ROOTS = {
     truncated gaps { kind reason } } }`,
   goals: `query ($n: Int!) { goals(first: $n) { totalCount edges { node { id name targetYear due measure { value unit } } } } }`,
   search: `query ($n: Int!) { search(text: "电", first: $n) { totalCount edges { score node { id name kind } } } }`,
+  removal: `query ($id: ID!) { removal(of: $id) { truncated goals { kind goal { name } backing { role assertion } } } }`,
+  ledger: `query ($goal: ID!) { ledger(goal: $goal) { target sum rest unit reason parts { value share counted goal { name } } } }`,
+  paths: `query ($id: ID!, $goal: ID!, $n: Int!) { paths(from: $id, to: $goal, first: $n) { length steps { forward relation { type wording } } } }`,
+  goalMatrix: `query ($id: ID!, $n: Int!) { goalMatrix(columns: INDUSTRY, of: $id, first: $n) {
+    totalCount goals { name } columns { name } cells { row column role assertion } } }`,
   entities: `query ($n: Int!) { entities(first: $n) { totalCount edges { node { id kind name aliases } } } }`,
 }
 
 describe.skipIf(isNeo4jMissing)('on the wire to Neo4j', () => {
   let counter: BoltCounter
   let server: TestServer
-  let unit: string
+  let [unit, goal] = ['', '']
 
   beforeAll(async () => {
     await (await emptyNeo4j()).close()
@@ -25,9 +30,10 @@ describe.skipIf(isNeo4jMissing)('on the wire to Neo4j', () => {
     const store = openNeo4j({ uri: counter.uri, user: 'neo4j', password: null, database: null })
     server = await openServer(await loadSeed(store))
     const { data } = await server.ask(
-      `{ search(text: "区工信局", first: 1) { edges { node { id } } } }`,
+      `{ search(text: "区工信局", first: 1) { edges { node { id } } } goals(first: 1) { nodes { id } } }`,
     )
     unit = data.search.edges[0].node.id
+    goal = data.goals.nodes[0].id
   })
   afterAll(async () => {
     await server.close()
@@ -40,7 +46,7 @@ describe.skipIf(isNeo4jMissing)('on the wire to Neo4j', () => {
     ),
   )('%s is one RUN and one PULL, also for %d', async (root, n, query) => {
     counter.take()
-    const { data, errors } = await server.ask(query, { id: unit, n })
+    const { data, errors } = await server.ask(query, { id: unit, goal, n })
     expect(errors).toBeUndefined()
     expect(data[root]).toBeTruthy()
     expect(counter.take()).toEqual(['RUN', 'PULL'])
