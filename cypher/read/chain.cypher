@@ -84,8 +84,8 @@ CALL (roots, segments) {
     WHERE claim.status IN $statuses
     RETURN base
   }
-  MATCH (base)<-[below:SUBINDUSTRY_OF*0..6]-(industry:Industry)
-  WHERE all(claim IN below WHERE claim.status IN $statuses)
+  MATCH (base)<-[ladder:SUBINDUSTRY_OF*0..6]-(industry:Industry)
+  WHERE all(claim IN ladder WHERE claim.status IN $statuses)
   RETURN collect(DISTINCT industry) AS own
 }
 CALL (own) {
@@ -208,8 +208,8 @@ CALL (viewed) {
     WHERE claim.status IN $statuses
     RETURN industry, base
   }
-  MATCH (base)<-[below:SUBINDUSTRY_OF*0..6]-(member:Industry)
-  WHERE all(claim IN below WHERE claim.status IN $statuses)
+  MATCH (base)<-[ladder:SUBINDUSTRY_OF*0..6]-(member:Industry)
+  WHERE all(claim IN ladder WHERE claim.status IN $statuses)
   WITH DISTINCT industry, member
   MATCH (member)<-[claim:OPERATES_IN]-(firm:Enterprise)
   WHERE claim.status IN $statuses

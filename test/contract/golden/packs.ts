@@ -1,4 +1,5 @@
-import type { EntityId } from '../../../server/domain/entity.ts'
+import type { Claim, ClaimId } from '../../../server/domain/claim.ts'
+import type { Entity, EntityId } from '../../../server/domain/entity.ts'
 import * as packs from '../../../server/store/statements/packs.ts'
 import * as read from '../../../server/store/statements/read.ts'
 import * as write from '../../../server/store/statements/write.ts'
@@ -7,11 +8,25 @@ import { ENTITIES } from './entities.ts'
 
 const FIRM = {
   ...{ id: 'enterprise-listed', kind: 'ENTERPRISE', name: '华天科技', status: 'CONFIRMED' },
-  ...{ pack: 'table', dataset: 'table', file: 'firms.csv', row: 1, code: '002185' },
+  ...{
+    pack: 'table',
+    dataset: 'table',
+    file: 'firms.csv',
+    row: 1,
+    code: '002185',
+    sortName: 'hua tian',
+  },
 }
 const INDUSTRY = {
   ...{ id: 'industry-listed', kind: 'INDUSTRY', name: '半导体', status: 'CONFIRMED' },
-  ...{ pack: 'table', dataset: 'table', file: 'industries.csv', row: 1, code: '270100' },
+  ...{
+    pack: 'table',
+    dataset: 'table',
+    file: 'industries.csv',
+    row: 1,
+    code: '270100',
+    sortName: 'ban dao ti',
+  },
 }
 const SOURCE = {
   key: 'table',
@@ -24,9 +39,26 @@ const SOURCE = {
   relationCounts: ['1'],
   claimCounts: ['2'],
 }
-const CLAIM = { claimId: 'claim-listed', source: 'table', dataset: 'table', status: 'CONFIRMED' }
+const CLAIM = {
+  ...{ claimId: 'claim-listed', source: 'table', status: 'CONFIRMED', openEnded: false },
+  ...{ dataset: 'table', file: 'operates.csv', row: 1 },
+}
 const OTHER_CLAIM = { ...CLAIM, claimId: 'claim-other', source: 'other-table' }
 const LINK = { id: 'link-1', pack: 'table', type: 'CORRESPONDS_TO', fromKind: 'ENTERPRISE' }
+
+/** What is read of the firm and its industry, as the domain has it. */
+const listed = ({ id, kind, name, file, row }: typeof FIRM | typeof INDUSTRY) =>
+  ({
+    ...{ id: id as EntityId, kind, name, status: 'CONFIRMED', formerIds: [], aliases: [] },
+    ...{ generic: false, position: '', row: { kind: 'row', dataset: 'table', file, row } },
+  }) as unknown as Entity
+const LISTED = new Map([FIRM, INDUSTRY].map((node) => [node.id as EntityId, listed(node)]))
+const operates = (claimId: string): Claim => ({
+  ...{ claimId: claimId as ClaimId, type: 'OPERATES_IN', status: 'CONFIRMED' },
+  ...{ from: FIRM.id as EntityId, to: INDUSTRY.id as EntityId, openEnded: false },
+  ...{ rule: null, wording: null, order: null, share: null, weight: null, note: null },
+  place: { kind: 'row', dataset: 'table', file: 'operates.csv', row: 1 },
+})
 
 const DESCRIBED_FIRMS = Object.values(ENTITIES).filter(({ kind }) => kind === 'ENTERPRISE').length
 
@@ -92,6 +124,56 @@ export const PACKS: readonly Golden[] = [
       },
     ],
     'with those of packs',
+  ),
+  golden(
+    read.chainPiece,
+    {
+      ...({ industry: INDUSTRY.id, statuses: ['CONFIRMED'], minWeight: 2 } as const),
+      ...{ depth: 1, tasks: 100, links: 100 },
+    },
+    [
+      {
+        version: 'version-1',
+        piece: {
+          industry: INDUSTRY.id as EntityId,
+          graph: {
+            entities: new Map([[INDUSTRY.id as EntityId, listed(INDUSTRY)]]),
+            claims: [],
+          },
+          sortNames: new Map([[INDUSTRY.id as EntityId, INDUSTRY.sortName]]),
+          naming: new Map(),
+          regions: [ENTITIES.plan.region],
+          counts: new Map([[INDUSTRY.id as EntityId, { enterprises: 1, national: 1 }]]),
+          nationalEnterpriseCount: 1,
+          belowWeight: 0,
+          cut: false,
+        },
+      },
+    ],
+    'of an industry of a table',
+  ),
+  golden(
+    read.chainEnterprises,
+    {
+      ...({ industries: [INDUSTRY.id], statuses: ['CONFIRMED'] } as const),
+      ...{ after: { name: '', id: '' }, first: 10, products: 5 },
+    },
+    [
+      {
+        version: 'version-1',
+        total: 1,
+        graph: { entities: LISTED, claims: ['claim-listed', 'claim-other'].map(operates) },
+        items: [
+          {
+            enterprise: FIRM.id as EntityId,
+            sortName: FIRM.sortName,
+            industry: INDUSTRY.id as EntityId,
+            products: [],
+            productCount: 0,
+          },
+        ],
+      },
+    ],
   ),
   golden(write.deletePackLinks, { ids: [LINK.id, 'nothing'] }, [1]),
   golden(write.deleteEntities, { ids: [FIRM.id, INDUSTRY.id] }, [2], 'rows'),
