@@ -4,6 +4,7 @@ import {
   ChainChoicesDocument,
   ChainDocument,
   ChainFirmsDocument,
+  GoalsByUnitDocument,
   IndustriesForDocument,
 } from './generated/graphql.ts'
 import type { ChainFirmsQuery, ChainQuery, ChainRelationFragment } from './generated/graphql.ts'
@@ -49,7 +50,8 @@ const GOALS = 200
 export const chainChoices = queryOptions({
   queryKey: ['chain-choices'],
   queryFn: async ({ signal }) => {
-    const { columns, cells } = (await ask(ChainChoicesDocument, { first: GOALS }, signal)).goalMatrix
+    const { columns, cells } = (await ask(ChainChoicesDocument, { first: GOALS }, signal))
+      .goalMatrix
     return columns.map((industry, nth) => ({
       industry,
       goals: new Set(cells.filter(({ column }) => column === nth).map(({ row }) => row)).size,
@@ -67,4 +69,11 @@ export const industriesFor = (text: string) =>
       ),
     enabled: text !== '',
     placeholderData: keepPreviousData,
+  })
+
+/** Goals behind which an industry stands, and the units that brackets name for them. */
+export const goalsByUnit = (of: string) =>
+  queryOptions({
+    queryKey: ['goals-by-unit', of],
+    queryFn: async ({ signal }) => (await ask(GoalsByUnitDocument, { of }, signal)).goalMatrix,
   })

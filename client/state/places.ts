@@ -1,4 +1,5 @@
 import type { Kind } from '../../server/domain/kind.ts'
+import { PLAIN_CHAIN } from './chain-view.ts'
 import { PLAIN_TRACE } from './url.ts'
 import type { Route } from './url.ts'
 
@@ -21,3 +22,9 @@ export function placeOf({ id, kind }: { readonly id: string; readonly kind: Kind
   if (kind === 'DOCUMENT') return { page: 'reader', id, range: null, marks: 'all' }
   return { page: 'entity', id }
 }
+
+/** The same from the page of a chain: an industry leads to its own chain. */
+export const chainPlaceOf = (entity: { readonly id: string; readonly kind: Kind }): Route =>
+  entity.kind === 'INDUSTRY'
+    ? { page: 'chain', id: entity.id, chain: PLAIN_CHAIN }
+    : placeOf(entity)

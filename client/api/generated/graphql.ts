@@ -842,6 +842,27 @@ export type ChainRelationFragment = { share: number | null, shareDoubtful: boole
     | { __typename: 'Quotation', claimId: string, status: ClaimStatus, start: number, end: number, quote: string, document: { id: string, name: string }, passage: { id: string, number: string, heading: string | null, role: PassageRole, start: number, text: string } }
   > };
 
+export type GoalsByUnitQueryVariables = Exact<{
+  of: string;
+}>;
+
+
+export type GoalsByUnitQuery = { goalMatrix: { totalCount: number, truncated: boolean, goals: Array<{ id: string, kind: Kind, name: string }>, columns: Array<
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+    >, cells: Array<{ row: number, column: number, role: RelationType, assertion: Assertion }> } };
+
 export type ReaderQueryVariables = Exact<{
   id: string;
 }>;
@@ -3077,6 +3098,30 @@ export const IndustriesForDocument = new TypedDocumentString(`
   kind
   name
 }`) as unknown as TypedDocumentString<IndustriesForQuery, IndustriesForQueryVariables>;
+export const GoalsByUnitDocument = new TypedDocumentString(`
+    query GoalsByUnit($of: ID!) {
+  goalMatrix(columns: AGENCY, of: $of, first: 60) {
+    goals {
+      ...ChainName
+    }
+    columns {
+      ...ChainName
+    }
+    cells {
+      row
+      column
+      role
+      assertion
+    }
+    totalCount
+    truncated
+  }
+}
+    fragment ChainName on Entity {
+  id
+  kind
+  name
+}`) as unknown as TypedDocumentString<GoalsByUnitQuery, GoalsByUnitQueryVariables>;
 export const ReaderDocument = new TypedDocumentString(`
     query Reader($id: ID!) {
   entity(id: $id) {

@@ -3,6 +3,7 @@ import type { Kind } from '../../../server/domain/kind.ts'
 import type { Tone } from '../../graph/drawn.ts'
 import { emWidth } from '../../graph/wrap-cjk.ts'
 import { placeOf } from '../../state/places.ts'
+import type { Route } from '../../state/url.ts'
 import { useTranslation } from 'react-i18next'
 import { goalTitle } from './figures.ts'
 import { Glyph } from './glyph.tsx'
@@ -23,6 +24,8 @@ export interface ChipProps {
   readonly selected?: boolean
   /** Another name than the entity's own, as the value of a goal. */
   readonly label?: string
+  /** Where it leads, where that is not the entity's own page. */
+  readonly to?: Route
 }
 
 /** An entity by its sign and name; the border tells how certain it is. */
@@ -34,6 +37,7 @@ export function Chip({
   oneLine,
   selected,
   label,
+  to = placeOf(entity),
 }: ChipProps) {
   const { t } = useTranslation()
   const language = useLanguage()
@@ -44,7 +48,7 @@ export function Chip({
   const comma = language === 'zh' ? '，' : ', '
   return (
     <PlaceLink
-      to={placeOf(entity)}
+      to={to}
       className={large ? 'chip chip-large' : 'chip'}
       data-kind={entity.kind}
       data-tone={tone}

@@ -8,7 +8,8 @@ type Page<Name extends PageName> = ComponentType<{ readonly route: RouteOf<Name>
 interface RouteEntry<Name extends PageName> {
   readonly page: Name
   /** Key of its name: in the navigation, and of the window until the page has a better one. */
-  readonly name: 'app.name' | 'nav.trace' | 'nav.anchors' | 'nav.documents' | 'entity.relations'
+  readonly name:
+    'app.name' | 'nav.trace' | 'nav.chain' | 'nav.anchors' | 'nav.documents' | 'entity.relations'
   /** Its own link in the navigation, or the page under whose link it stands. */
   readonly nav: 'link' | PageName | null
   /** Whether it fills the window with panes that scroll by themselves. */
@@ -34,6 +35,13 @@ export const ROUTES: readonly AnyRouteEntry[] = [
     nav: 'link',
     panes: true,
     load: { code: async () => (await import('../trace/trace-page.tsx')).TracePage },
+  },
+  {
+    page: 'chain',
+    name: 'nav.chain',
+    nav: 'link',
+    panes: false,
+    load: { code: async () => (await import('../chain/chain-page.tsx')).ChainPage },
   },
   {
     page: 'anchors',

@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next'
+import type { GoalNode } from '../../api/types.ts'
+import { placeOf } from '../../state/places.ts'
+import { Badge } from '../parts/badge.tsx'
+import { goalTitle } from '../parts/figures.ts'
+import { PlaceLink } from '../parts/place-link.tsx'
+import { useLanguage } from '../parts/use-language.ts'
+import { chainCounts } from './chain-counts.ts'
+import type { ChainCounts } from './chain-counts.ts'
+import type { ChainIndex } from './chain-index.ts'
+
+/** The chain in one sentence: who is named, what it consists of, where nobody is known, which goals. */
+export function ChainAnswerLine({ index }: { readonly index: ChainIndex }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { chain } = index
+  const counts = chainCounts(chain)
+  const [comma, semicolon, stop, colon] =
+    language === 'zh' ? ['，', '；', '。', '：'] : [', ', '; ', '. ', ': ']
+  const goals = chain.goals.flatMap(({ entity }) => {
+    const node = index.nodes.get(entity.id)
+    return node?.__typename === 'Goal' ? [node] : []
+  })
+  const told = chain.tasks.length > 0 || counts.firms > 0
+  return (
+    <>
+      <p className="answer chain-answer">
+        <span lang="zh-CN">{chain.industry.name}</span>
+        {colon}
+        {counts.firms > 0
+          ? t('chain.firms', { count: counts.firms })
+          : t(told ? 'chain.noFirms' : 'chain.noFirmsAtAll')}
+        {comma}
+        {counts.parts > 0
+          ? t('chain.segmentsCount', { count: counts.parts })
+          : t('chain.noSegmentsCount')}
+        {counts.empty > 0 && semicolon}
+        {counts.empty > 0 && <b>{t(emptyWords(counts), { count: counts.empty })}</b>}
+        {stop}
+        {chain.nationalEnterpriseCount > 0 &&
+          t('chain.nationalCount', { count: chain.nationalEnterpriseCount }) +
+            (counts.up + counts.down > 0 ? semicolon : stop)}
+        {counts.up + counts.down > 0 &&
+          t('chain.flowCount', { up: counts.up, down: counts.down }) + stop}
+      </p>
+      {goals.length > 0 && (
+        <ul className="chain-goals" aria-label={t('chain.goals')}>
+          {goals.map((goal) => (
+            <GoalLine key={goal.id} goal={goal} />
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function emptyWords({ parts, empty, listed }: ChainCounts) {
+  if (empty < parts) return 'chain.someWithout'
+  if (parts === 1) return listed ? 'chain.oneUnlisted' : 'chain.oneWithout'
+  return listed ? 'chain.allUnlisted' : 'chain.allWithout'
+}
+
+function GoalLine({ goal }: { readonly goal: GoalNode }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const past = goal.due === 'PAST'
+  return (
+    <li>
+      {t('chain.goals')}
+      {language === 'zh' ? '：' : ': '}
+      <PlaceLink to={placeOf(goal)} data-entity={goal.id} lang="zh-CN">
+        {language === 'zh' ? goalTitle(goal.name) : goal.name}
+      </PlaceLink>{' '}
+      <Badge look={past ? 'warn' : 'plain'} icon="clock">
+        {t(`due.${goal.due}`)}
+      </Badge>
+    </li>
+  )
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ChainView } from '../../state/chain-view.ts'
+import { Icon } from '../parts/icon.tsx'
+import { PanelGuard } from '../parts/panel-guard.tsx'
+import { Empty } from '../parts/states.tsx'
+import { ChainFindings } from './chain-findings.tsx'
+import type { ChainIndex } from './chain-index.ts'
+import { ChainPicture } from './chain-picture.tsx'
+import { ChainRowCards } from './chain-row-cards.tsx'
+import { ChainTable } from './chain-table.tsx'
+import { FlowTable } from './flow-table.tsx'
+import { GoalsByUnit } from './goals-by-unit.tsx'
+import { NationalFirms } from './national-firms.tsx'
+
+interface Props {
+  readonly index: ChainIndex
+  readonly view: ChainView
+  readonly narrow: boolean
+  readonly show: (next: Partial<ChainView>) => void
+  readonly open: (id: string) => void
+}
+
+/** Picture and tables; on a narrow screen cards, and the picture only when asked for. */
+export function ChainBody({ index, view, narrow, show, open }: Props) {
+  const { t } = useTranslation()
+  const [asked, setAsked] = useState(false)
+  const { chain, plan } = index
+  const { selected } = view
+  if (view.empty && plan.rows.length === 0) return <NoGap index={index} show={show} />
+  const drawn = narrow ? asked : view.view !== 'table'
+  return (
+    <>
+      {narrow && (
+        <button
+          type="button"
+          className="button"
+          aria-pressed={asked}
+          onClick={() => setAsked(!asked)}
+        >
+          <Icon name="graph" />
+          {t('trace.showGraph')}
+        </button>
+      )}
+      {drawn && (
+        <PanelGuard fallback={<p className="panel-failed">{t('picture.failed')}</p>}>
+          <ChainPicture
+            index={index}
+            selected={selected}
+            select={(id) => show({ selected: id })}
+            hide={() => show({ view: 'table' })}
+          />
+        </PanelGuard>
+      )}
+      {narrow ? (
+        <ChainRowCards index={index} selected={selected} open={open} />
+      ) : (
+        view.view !== 'graph' && <ChainTable index={index} selected={selected} open={open} />
+      )}
+      {(narrow || view.view !== 'graph') && !view.empty && (
+        <>
+          <FlowTable index={index} selected={selected} open={open} minWeight={view.minWeight} />
+          <ChainFindings index={index} open={open} />
+          {chain.goals.length > 0 && <GoalsByUnit industry={chain.industry.id} />}
+          {chain.nationalEnterpriseCount > 0 && <NationalFirms industry={chain.industry.id} />}
+        </>
+      )}
+      {chain.regions.length > 0 && (
+        <p className="label">{t('chain.local', { regions: chain.regions.join('、') })}</p>
+      )}
+    </>
+  )
+}
+
+function NoGap({ index, show }: Pick<Props, 'index' | 'show'>) {
+  const { t } = useTranslation()
+  const count = index.chain.segments.length + index.chain.productSegments.length
+  const all = (
+    <button type="button" className="button button-main" onClick={() => show({ empty: false })}>
+      {t('chain.showAll')}
+    </button>
+  )
+  return (
+    <Empty
+      icon="filter"
+      title={count > 0 ? t('chain.allEmptyHidden', { count }) : t('chain.noSegments')}
+      action={all}
+    />
+  )
+}

@@ -1,0 +1,19 @@
+import { planChain } from '../../graph/chain-plan.ts'
+import type { ChainPlan } from '../../graph/chain-plan.ts'
+import type { ChainAnswer, ChainRelation } from '../../api/chain-queries.ts'
+import type { TraceNode } from '../../api/types.ts'
+
+/** A chain with its entities and relations at hand by id, and what stands where. */
+export interface ChainIndex {
+  readonly chain: ChainAnswer
+  readonly nodes: ReadonlyMap<string, TraceNode>
+  readonly relations: ReadonlyMap<string, ChainRelation>
+  readonly plan: ChainPlan
+}
+
+export function indexChain(chain: ChainAnswer, empty: boolean): ChainIndex {
+  const nodes = new Map(chain.graph.nodes.map((node) => [node.id, node]))
+  nodes.set(chain.industry.id, chain.industry)
+  const relations = new Map(chain.graph.relations.map((one) => [one.id, one]))
+  return { chain, nodes, relations, plan: planChain(chain, { empty }) }
+}

@@ -1,0 +1,106 @@
+import { useTranslation } from 'react-i18next'
+import type { ChainItem } from '../../graph/chain-plan.ts'
+import { Unstated } from '../parts/chip.tsx'
+import { ChainChip, ItemChip } from './chain-chip.tsx'
+import { chainRows } from './chain-rows.ts'
+import type { ChainTableRow } from './chain-rows.ts'
+import type { TableProps } from './chain-table.tsx'
+import { GapCell } from './gap-cell.tsx'
+import { SourcesButton } from './sources-button.tsx'
+
+/** The lines of the table for a narrow screen, a card to each. */
+export function ChainRowCards({ index, selected, open }: TableProps) {
+  return (
+    <div className="chain-cards" data-answer>
+      <div className="chips-touch chips">
+        <ChainChip entity={index.chain.industry} />
+      </div>
+      {chainRows(index).map((row) => (
+        <RowCard key={row.key} row={row} {...{ index, selected, open }} />
+      ))}
+    </div>
+  )
+}
+
+function RowCard({
+  row: line,
+  index,
+  selected,
+  open,
+}: TableProps & { readonly row: ChainTableRow }) {
+  const { t } = useTranslation()
+  const { row, part, firms, relations } = line
+  const { industry } = index.chain
+  const whole = row.head?.type === 'CORRESPONDS_TO' ? 'chain.counterpart' : 'chain.whole'
+  const subject = part ?? row.head
+  const stated = row.head?.type === 'DEVELOPS'
+  return (
+    <section className="backing-card">
+      <header>
+        <h2>{t(part ? 'chain.segment' : whole)}</h2>
+        <SourcesButton
+          relations={relations}
+          name={subject?.entity.name ?? industry.name}
+          open={() => open(subject?.entity.id ?? industry.id)}
+        />
+      </header>
+      {subject && (
+        <div className="chips chips-touch">
+          <ItemChip item={subject} selected={selected} />
+        </div>
+      )}
+      {(firms.length > 0 || part?.empty || (!part && stated)) && (
+        <dl className="backing-rest chain-rest">
+          <div>
+            <dt>{t('chain.enterprises')}</dt>
+            <dd>
+              {firms.length > 0 && <Touch items={firms} selected={selected} />}
+              {part?.empty && <GapCell part={part} />}
+              {!part && firms.length === 0 && <Unstated />}
+              {part && part.national > 0 && (
+                <span className="cell-note">{t('chain.ofData', { count: part.national })}</span>
+              )}
+            </dd>
+          </div>
+          {!part && <Rest name={t('chain.goals')} items={row.goals} selected={selected} />}
+          {!part && <Rest name={t('chain.leads')} items={row.leads} selected={selected} />}
+          {!part && <Rest name={t('chain.parks')} items={row.sides.parks} selected={selected} />}
+        </dl>
+      )}
+    </section>
+  )
+}
+
+function Rest({
+  name,
+  items,
+  selected,
+}: {
+  readonly name: string
+  readonly items: readonly ChainItem[]
+  readonly selected: string | null
+}) {
+  if (items.length === 0) return null
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <Touch items={items} selected={selected} />
+      </dd>
+    </div>
+  )
+}
+
+const Touch = ({
+  items,
+  selected,
+}: {
+  readonly items: readonly ChainItem[]
+  readonly selected: string | null
+}) => (
+  <div className="chips chips-touch">
+    {items.map((item) => (
+      <ItemChip key={item.entity.id} item={item} selected={selected} />
+    ))}
+  </div>
+)

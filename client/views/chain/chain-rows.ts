@@ -1,0 +1,68 @@
+import type { ChainItem, ChainPart, ChainPlan, ChainRow } from '../../graph/chain-plan.ts'
+import type { ChainRelation } from '../../api/chain-queries.ts'
+import type { ChainIndex } from './chain-index.ts'
+import { listsOf } from './chain-evidence.ts'
+
+/** One line of the table: a task or counterpart as a whole, or one of its segments. */
+export interface ChainTableRow {
+  readonly key: string
+  readonly row: ChainRow
+  /** Null in the line of the whole. */
+  readonly part: ChainPart | null
+  readonly firms: readonly ChainItem[]
+  readonly relations: readonly ChainRelation[]
+}
+
+/** The table of a chain: all that the picture draws above its up- and downstream. */
+export function chainRows({ plan, relations }: ChainIndex): readonly ChainTableRow[] {
+  const known = (ids: readonly string[]) =>
+    [...new Set(ids)].flatMap((id) => relations.get(id) ?? [])
+  return plan.rows.flatMap((row): ChainTableRow[] => [
+    {
+      key: row.key,
+      row,
+      part: null,
+      firms: row.sides.enterprises,
+      relations: known(
+        listsOf(row).flatMap(([role, , items]) =>
+          role === 'industries' ? [] : ownOf(items, row).map(({ relation }) => relation),
+        ),
+      ),
+    },
+    ...partsOf(row).map((part) => ({
+      key: `${row.key}/${part.entity.id}`,
+      row,
+      part,
+      firms: part.firms,
+      relations: known([part, ...part.firms].map(({ relation }) => relation)),
+    })),
+  ])
+}
+
+export const partsOf = ({ parts }: ChainRow): readonly ChainPart[] => [
+  ...parts.segments,
+  ...parts.products,
+]
+
+/** Firms of a segment stand in its own line. */
+function ownOf(items: readonly ChainItem[], row: ChainRow): readonly ChainItem[] {
+  const firms = new Set(partsOf(row).flatMap((part) => part.firms))
+  return items.filter((item) => !firms.has(item))
+}
+
+export interface FlowRow {
+  readonly key: string
+  readonly way: 'upstream' | 'downstream'
+  readonly level: number
+  readonly item: NonNullable<ChainPlan['flow']>['upstream'][number][number]
+}
+
+/** What is up- and downstream, nearest first. */
+export function flowRows({ flow }: ChainPlan): readonly FlowRow[] {
+  if (!flow) return []
+  return (['upstream', 'downstream'] as const).flatMap((way) =>
+    flow[way].flatMap((level, nth) =>
+      level.map((item) => ({ key: `${way}/${item.entity.id}`, way, level: nth + 1, item })),
+    ),
+  )
+}

@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { goalsByUnit } from '../../api/chain-queries.ts'
+import { placeOf } from '../../state/places.ts'
+import { Glyph } from '../parts/glyph.tsx'
+import { PlaceLink } from '../parts/place-link.tsx'
+import { DutyMark } from '../trace/unit/duty-mark.tsx'
+import { DUTY_ROLES } from '../trace/unit/duties.ts'
+
+/** Which unit answers for which goal of the industry: a row to each goal, a column to each unit. */
+export function GoalsByUnit({ industry }: { readonly industry: string }) {
+  const { t } = useTranslation()
+  const { data } = useQuery(goalsByUnit(industry))
+  if (!data || data.columns.length === 0) return null
+  const marksAt = (row: number, column: number) =>
+    data.cells.flatMap((cell) => {
+      const role = DUTY_ROLES.find((one) => one === cell.role)
+      return cell.row === row && cell.column === column && role
+        ? [{ role, tone: cell.assertion, principal: false }]
+        : []
+    })
+  return (
+    <section className="panel chain-part matrix">
+      <header>
+        <h2>{t('chain.matrix')}</h2>
+        <span className="label">{t('chain.matrixHint')}</span>
+      </header>
+      <div className="matrix-body" tabIndex={0} role="region" aria-label={t('chain.matrix')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('chain.goals')}</th>
+              {data.columns.map((unit) => (
+                <th key={unit.id} scope="col">
+                  <PlaceLink to={placeOf(unit)} lang="zh-CN">
+                    {unit.name}
+                  </PlaceLink>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {data.goals.map((goal, row) => (
+              <tr key={goal.id}>
+                <th scope="row">
+                  <Glyph kind="GOAL" />
+                  <PlaceLink to={placeOf(goal)} lang="zh-CN">
+                    {goal.name}
+                  </PlaceLink>
+                </th>
+                {data.columns.map((unit, column) => (
+                  <td key={unit.id}>
+                    {marksAt(row, column).map((duty) => (
+                      <DutyMark key={duty.role} duty={duty} />
+                    ))}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,84 @@
+import type { TFunction } from 'i18next'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ChainRow } from '../../graph/chain-plan.ts'
+import type { ChainWords } from '../../graph/chain-words.ts'
+import type { PictureWords } from '../../graph/picture-words.ts'
+import type { Blank, Lane } from '../../graph/picture.ts'
+import { figure } from '../parts/figures.ts'
+import { useLanguage } from '../parts/use-language.ts'
+import { numberShown } from '../trace/task-number.ts'
+import { usePictureWords } from '../trace/use-picture-words.ts'
+import type { ChainIndex } from './chain-index.ts'
+
+/** Words of a quotation that fit beside a lane. */
+const QUOTE = 60
+
+/** The words on the picture of a chain, in the language of the page. */
+export function useChainWords(index: ChainIndex): {
+  readonly canvas: PictureWords
+  readonly layout: ChainWords
+} {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const plain = usePictureWords()
+  return useMemo(() => {
+    const { nodes, relations, chain } = index
+    const counterparts = new Set(chain.counterparts.map(({ industry }) => industry.id))
+    const note = (row: ChainRow) => {
+      const firms = row.sides.enterprises.filter(({ tone }) => tone === 'STATED')
+      const segments = row.parts.segments.length + row.parts.products.length
+      const quotes = firms.flatMap(({ relation }) =>
+        (relations.get(relation)?.evidence ?? []).flatMap((one) =>
+          one.__typename === 'Quotation' ? [one.quote] : [],
+        ),
+      )
+      const [quote] = quotes
+      if (quote === undefined || quote.length > QUOTE || new Set(quotes).size > 1) return null
+      return { quote, remark: segments > 0 ? t('chain.wholeRemark') : '' }
+    }
+    return {
+      canvas: {
+        ...plain,
+        laneTitle: (lane) => laneTitle(lane, plain, t),
+        blank: (blank) => [t('chain.gap'), gapReason(blank, t)],
+        again: t('chain.repeated'),
+      },
+      layout: {
+        root: chain.industry.aliases[0] ?? null,
+        head: ({ id }) => {
+          const node = nodes.get(id)
+          if (node?.__typename === 'Task' && node.number) return numberShown(node.number)
+          return counterparts.has(id) ? t('chain.curated') : null
+        },
+        link: ({ weight, mutual, firms }) =>
+          [
+            weight !== null && t('chain.link.weight', { count: weight }),
+            mutual && t('chain.link.mutual'),
+            firms > 0 && t('chain.link.firms', { count: firms }),
+          ]
+            .filter(Boolean)
+            .map((word) => String(word))
+            .join(' · ') || figure(0, language),
+        note,
+      },
+    }
+  }, [index, plain, t, language])
+}
+
+/** A lane's title, and where what it holds comes from. */
+function laneTitle(lane: Lane, plain: PictureWords, t: TFunction): string {
+  const { role, level, count, tone, key } = lane
+  if (role === 'upstream' || role === 'downstream')
+    return `${t(`picture.lanes.${role}`)} ${count} · ${t('chain.level', { count: level ?? 1 })}`
+  if (role === 'segments' || role === 'products')
+    return `${t(`picture.lanes.${role}`)} ${count} · ${t(key.startsWith('task-') ? 'chain.listed' : 'chain.fromData')}`
+  if (role === 'leads' && tone === 'INHERITED')
+    return `${t('picture.lanes.leads')} ${count} · ${t('chain.inherited')}`
+  return plain.laneTitle(lane)
+}
+
+function gapReason({ reason, national = 0 }: Blank, t: TFunction): string {
+  const gap = t(reason === 'NOT_IN_DOCUMENT' ? 'chain.gapListed' : 'chain.gapData')
+  return national > 0 ? t('chain.gapNational', { gap, count: national }) : gap
+}
