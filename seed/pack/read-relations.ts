@@ -55,7 +55,7 @@ export function readRelations(
     const [from, to] = [plan.start.find(ends[0]), plan.end.find(ends[1])]
     if (from === null || to === null) {
       const open = [
-        ...(from === null ? [`“${ends[0]}” (${plan.headers.length > 0 ? 'start' : ''})`] : []),
+        ...(from === null ? [`“${ends[0]}” (start)`] : []),
         ...(to === null ? [`“${ends[1]}” (end)`] : []),
       ]
       const reason = `names what no row does: ${open.join(', ')}`
