@@ -116,14 +116,9 @@ async function liveChain(
   return row ?? { entities: new Map(), claims: [], cut: false }
 }
 
-async function readFirms(ids: readonly EntityId[], { read, loaders }: Context) {
+async function readFirms(ids: readonly EntityId[], { read }: Context) {
   const [row] = await read(anchorFirmsById, { ids })
-  const found = new Map(row?.firms.map((firm) => [firm.entity.id, firm]))
-  const entities = [
-    ...(row?.entities ?? []),
-    ...[...found.values()].map(({ entity }) => [entity.id, entity] as const),
-  ]
-  const graph: ClaimGraph = { entities: new Map(entities), claims: row?.claims ?? [] }
-  loaders.remember(graph.entities.values())
+  const found = new Map(row?.firms.map((firm) => [firm.id, firm]))
+  const graph: ClaimGraph = { entities: row?.entities ?? new Map(), claims: row?.claims ?? [] }
   return { found, graph }
 }

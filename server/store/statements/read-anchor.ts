@@ -1,8 +1,8 @@
 import type { Claim } from '../../domain/claim.ts'
-import type { Entity, EntityId } from '../../domain/entity.ts'
+import type { EntityId } from '../../domain/entity.ts'
 import type { ClaimGraph } from '../../domain/graph.ts'
 import type { Kind } from '../../domain/kind.ts'
-import { claimsOf, entitiesOf, entityOf } from '../rows.ts'
+import { claimsOf, entitiesOf } from '../rows.ts'
 import {
   define,
   list,
@@ -84,7 +84,7 @@ export const anchorChain = define<ChainParams, Versioned & ClaimGraph & { readon
 
 /** What a company is compared by beside its relations. */
 export interface FoundFirm {
-  readonly entity: Entity
+  readonly id: EntityId
   readonly sortName: string
   readonly revenue: number | null
   readonly innovation: readonly string[] | null
@@ -105,13 +105,12 @@ export const anchorFirmsById = define<
   ...version(row),
   ...graphOf(row),
   firms: list(row['firms']).map((item): FoundFirm => {
-    const [node, mentions, regions, places] = list(item)
-    const firm = properties(node)
+    const [id, sortName, revenue, innovation, mentions, regions, places] = list(item)
     return {
-      entity: entityOf(firm),
-      sortName: textOrNull(firm['sortName']) ?? '',
-      revenue: numberOrNull(firm['revenue']),
-      innovation: firm['innovation'] == null ? null : texts(firm['innovation']),
+      id: text(id) as EntityId,
+      sortName: textOrNull(sortName) ?? '',
+      revenue: numberOrNull(revenue),
+      innovation: innovation == null ? null : texts(innovation),
       mentions: number(mentions),
       regions: texts(regions),
       places: list(places)

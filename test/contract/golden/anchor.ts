@@ -90,7 +90,7 @@ export const ANCHORS: readonly Golden[] = [
       version,
       firms: [
         {
-          entity: E.huatian,
+          id: E.huatian.id,
           sortName: searchKeys(E.huatian.name, E.huatian.aliases).sortName,
           revenue: null,
           innovation: null,
