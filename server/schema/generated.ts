@@ -522,7 +522,7 @@ export type EnterpriseRelationsArgs = {
 export type EnterpriseProduct = {
   /** 该产品。 The product. */
   readonly product: Product;
-  /** PRODUCES,含份额。 PRODUCES, with its share. */
+  /** 生产关系 PRODUCES,含份额。 PRODUCES, with its share. */
   readonly relation: Relation;
 };
 
@@ -1101,7 +1101,7 @@ export type NationalEnterprise = {
   readonly productCount: Scalars['Int']['output'];
   /** 主要产品,至多 5 个:有效份额大者在前,存疑者在后。 Up to 5 of its products: largest valid share first, doubtful ones last. */
   readonly products: ReadonlyArray<EnterpriseProduct>;
-  /** OPERATES_IN。 OPERATES_IN. */
+  /** 所属关系 OPERATES_IN。 OPERATES_IN, with its evidence. */
   readonly relation: Relation;
 };
 
@@ -1339,7 +1339,7 @@ export type ProductRelationsArgs = {
 
 /** 同一任务列出的一个产品。 A product that the same task lists. */
 export type ProductSegment = {
-  /** DERIVED。 DERIVED. */
+  /** 如何得知:由同一任务推得,即 DERIVED。 Always DERIVED. */
   readonly assertion: Assertion;
   /** 招商空白:没有已知的本地企业。 Whether no local company is known. */
   readonly empty: Scalars['Boolean']['output'];
@@ -1748,7 +1748,7 @@ export type SearchField =
 
 /** 一个细分领域。 A segment. */
 export type Segment = {
-  /** STATED,或由同一任务推得时 DERIVED。 STATED, or DERIVED where the same task lists it. */
+  /** 如何得知:STATED,或由同一任务推得时 DERIVED。 STATED, or DERIVED where the same task lists it. */
   readonly assertion: Assertion;
   /** 招商空白:没有已知的本地企业。 Whether no local company is known in it. */
   readonly empty: Scalars['Boolean']['output'];
@@ -1758,7 +1758,7 @@ export type Segment = {
   readonly industry: Industry;
   /** 数据表中属于该领域的企业数。 How many companies of data tables operate in it. */
   readonly nationalEnterpriseCount: Scalars['Int']['output'];
-  /** SUBINDUSTRY_OF;同一任务列出时,为该任务的 DEVELOPS。 SUBINDUSTRY_OF, or DEVELOPS of the task that lists it. */
+  /** 细分于所依的关系 SUBINDUSTRY_OF;同一任务列出时,为该任务的 DEVELOPS。 SUBINDUSTRY_OF, or DEVELOPS of the task that lists it. */
   readonly relation: Relation;
   /** 推得时所用的规则:same-task。 The rule, where it is DERIVED: same-task. */
   readonly rule?: Maybe<Scalars['String']['output']>;
@@ -1820,7 +1820,7 @@ export type SupplyGap = {
   readonly downstream: Entity;
   /** 下游的本地企业。 The local companies downstream. */
   readonly enterprises: ReadonlyArray<Enterprise>;
-  /** UPSTREAM_OF 或 MADE_FROM。 UPSTREAM_OF or MADE_FROM. */
+  /** 所依的关系:UPSTREAM_OF 或 MADE_FROM。 UPSTREAM_OF or MADE_FROM. */
   readonly relation: Relation;
   /** 没有本地企业的细分领域:产业或产品。 The segment without a local company: an industry or a product. */
   readonly segment: Entity;
