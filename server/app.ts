@@ -10,6 +10,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { pino, type Logger } from 'pino'
 import { answers, type VersionMemory } from './answers.ts'
+import { addBriefs } from './brief/route.ts'
 import { createContext, type Context } from './context.ts'
 import { publicError } from './errors.ts'
 import { closeHttp, createHttp, type HttpState } from './http.ts'
@@ -90,6 +91,10 @@ export async function createApp(options: AppOptions): Promise<App> {
         return createContext({ store, today: today(), deadlineMs, response: reply.raw })
       },
     }),
+  })
+  addBriefs(http, {
+    contextFor: (response) => createContext({ store, today: today(), deadlineMs, response }),
+    versions,
   })
   return {
     http,
