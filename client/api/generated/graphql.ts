@@ -165,6 +165,39 @@ export type Kind =
   /** 任务 · Task */
   | 'TASK';
 
+/** 为何不能相加。 Why figures can't be added up. */
+export type LedgerReason =
+  /** 指标不同 · another metric */
+  | 'DIFFERENT_METRIC'
+  /** 对象不同:所计之物不含于目标所计 · it counts other things than the target */
+  | 'DIFFERENT_SUBJECT'
+  /** 单位不同,或不能折算 · another unit, or one that can't be converted */
+  | 'DIFFERENT_UNIT'
+  /** 年份或期限含义不同,或未写年份 · another year or sort of period, or none written */
+  | 'DIFFERENT_YEAR'
+  /** 指标不能相加(增速、占比、排名),或写作上限、区间 · a rate, share or rank, an upper bound or a range */
+  | 'NOT_ADDITIVE'
+  /** 目标没有数值 · the goal has no figure */
+  | 'NO_MEASURE'
+  /** 没有分项 · no goal below it has a figure */
+  | 'NO_PARTS'
+  /** 对象相同:是另一数值,不是其中一部分 · the same subject once more, no part of it */
+  | 'SAME_SUBJECT';
+
+/** 失去什么。 What a goal loses. */
+export type LossKind =
+  /** 仅有的企业 · its only company */
+  | 'ONLY_ENTERPRISE'
+  /** 仅有的牵头单位 · its only lead unit */
+  | 'ONLY_LEAD';
+
+/** 矩阵的列。 What stands in the columns of a matrix. */
+export type MatrixColumns =
+  /** 责任单位(括注所列,含园区、机构、企业) · whatever a bracket names as a unit */
+  | 'AGENCY'
+  /** 产业 · industries */
+  | 'INDUSTRY';
+
 /** 文段的作用。 What a passage is. */
 export type PassageRole =
   /** 正文 · body */
@@ -1522,6 +1555,648 @@ export type SearchQuery = { search: { totalCount: number, edges: Array<{ matched
         | { __typename: 'Strategy', id: string, kind: Kind, name: string, generic: boolean }
         | { __typename: 'Task', number: string, id: string, kind: Kind, name: string, generic: boolean }
        }> } };
+
+export type RemovalQueryVariables = Exact<{
+  of: string;
+}>;
+
+
+export type RemovalQuery = { removal: { truncated: boolean, goals: Array<{ kind: LossKind, goal: { id: string, kind: Kind, name: string }, backing: { role: RelationType, assertion: Assertion, paths: Array<{ sentence: string }> } }> } };
+
+export type LedgerQueryVariables = Exact<{
+  goal: string;
+}>;
+
+
+export type LedgerQuery = { ledger: { target: number | null, sum: number | null, rest: number | null, unit: string | null, reason: LedgerReason | null, sentence: string, truncated: boolean, parts: Array<{ value: number | null, share: number | null, comparable: boolean, counted: boolean, reason: LedgerReason | null, goal: { id: string, kind: Kind, name: string } }> } };
+
+export type GoalMatrixQueryVariables = Exact<{
+  columns: MatrixColumns;
+  of: string;
+}>;
+
+
+export type GoalMatrixQuery = { goalMatrix: { totalCount: number, truncated: boolean, goals: Array<{ id: string, kind: Kind, name: string }>, columns: Array<
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+      | { id: string, kind: Kind, name: string }
+    >, cells: Array<{ row: number, column: number, role: RelationType, assertion: Assertion, backing: { paths: Array<{ sentence: string }> } }> } };
+
+export type CorrespondencesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CorrespondencesQuery = { entity:
+    | { id: string, correspondences: { totalCount: number, nodes: Array<{ id: string, status: ClaimStatus, note: string | null, from:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+          , to:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+          , evidence: Array<
+            | { __typename: 'DataRow', claimId: string, status: ClaimStatus, dataset: string, file: string, row: number }
+            | { __typename: 'Quotation', claimId: string, status: ClaimStatus, start: number, end: number, quote: string, document: { id: string, name: string }, passage: { id: string, number: string, heading: string | null, role: PassageRole, start: number, text: string } }
+          > }> }, operates: { nodes: Array<{ to:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+           }> } }
+    | { id: string, correspondences: { totalCount: number, nodes: Array<{ id: string, status: ClaimStatus, note: string | null, from:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+          , to:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+          , evidence: Array<
+            | { __typename: 'DataRow', claimId: string, status: ClaimStatus, dataset: string, file: string, row: number }
+            | { __typename: 'Quotation', claimId: string, status: ClaimStatus, start: number, end: number, quote: string, document: { id: string, name: string }, passage: { id: string, number: string, heading: string | null, role: PassageRole, start: number, text: string } }
+          > }> }, operates: { nodes: Array<{ to:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+           }> } }
+    | { id: string, correspondences: { totalCount: number, nodes: Array<{ id: string, status: ClaimStatus, note: string | null, from:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+          , to:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+          , evidence: Array<
+            | { __typename: 'DataRow', claimId: string, status: ClaimStatus, dataset: string, file: string, row: number }
+            | { __typename: 'Quotation', claimId: string, status: ClaimStatus, start: number, end: number, quote: string, document: { id: string, name: string }, passage: { id: string, number: string, heading: string | null, role: PassageRole, start: number, text: string } }
+          > }> }, operates: { nodes: Array<{ to:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+           }> } }
+    | { id: string, correspondences: { totalCount: number, nodes: Array<{ id: string, status: ClaimStatus, note: string | null, from:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+          , to:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+          , evidence: Array<
+            | { __typename: 'DataRow', claimId: string, status: ClaimStatus, dataset: string, file: string, row: number }
+            | { __typename: 'Quotation', claimId: string, status: ClaimStatus, start: number, end: number, quote: string, document: { id: string, name: string }, passage: { id: string, number: string, heading: string | null, role: PassageRole, start: number, text: string } }
+          > }> }, operates: { nodes: Array<{ to:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+           }> } }
+    | { id: string, correspondences: { totalCount: number, nodes: Array<{ id: string, status: ClaimStatus, note: string | null, from:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+          , to:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+          , evidence: Array<
+            | { __typename: 'DataRow', claimId: string, status: ClaimStatus, dataset: string, file: string, row: number }
+            | { __typename: 'Quotation', claimId: string, status: ClaimStatus, start: number, end: number, quote: string, document: { id: string, name: string }, passage: { id: string, number: string, heading: string | null, role: PassageRole, start: number, text: string } }
+          > }> }, operates: { nodes: Array<{ to:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+           }> } }
+    | { id: string, correspondences: { totalCount: number, nodes: Array<{ id: string, status: ClaimStatus, note: string | null, from:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+          , to:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+          , evidence: Array<
+            | { __typename: 'DataRow', claimId: string, status: ClaimStatus, dataset: string, file: string, row: number }
+            | { __typename: 'Quotation', claimId: string, status: ClaimStatus, start: number, end: number, quote: string, document: { id: string, name: string }, passage: { id: string, number: string, heading: string | null, role: PassageRole, start: number, text: string } }
+          > }> }, operates: { nodes: Array<{ to:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+           }> } }
+    | { id: string, correspondences: { totalCount: number, nodes: Array<{ id: string, status: ClaimStatus, note: string | null, from:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+          , to:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+          , evidence: Array<
+            | { __typename: 'DataRow', claimId: string, status: ClaimStatus, dataset: string, file: string, row: number }
+            | { __typename: 'Quotation', claimId: string, status: ClaimStatus, start: number, end: number, quote: string, document: { id: string, name: string }, passage: { id: string, number: string, heading: string | null, role: PassageRole, start: number, text: string } }
+          > }> }, operates: { nodes: Array<{ to:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+           }> } }
+    | { id: string, correspondences: { totalCount: number, nodes: Array<{ id: string, status: ClaimStatus, note: string | null, from:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+          , to:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+          , evidence: Array<
+            | { __typename: 'DataRow', claimId: string, status: ClaimStatus, dataset: string, file: string, row: number }
+            | { __typename: 'Quotation', claimId: string, status: ClaimStatus, start: number, end: number, quote: string, document: { id: string, name: string }, passage: { id: string, number: string, heading: string | null, role: PassageRole, start: number, text: string } }
+          > }> }, operates: { nodes: Array<{ to:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+           }> } }
+    | { id: string, correspondences: { totalCount: number, nodes: Array<{ id: string, status: ClaimStatus, note: string | null, from:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+          , to:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+          , evidence: Array<
+            | { __typename: 'DataRow', claimId: string, status: ClaimStatus, dataset: string, file: string, row: number }
+            | { __typename: 'Quotation', claimId: string, status: ClaimStatus, start: number, end: number, quote: string, document: { id: string, name: string }, passage: { id: string, number: string, heading: string | null, role: PassageRole, start: number, text: string } }
+          > }> }, operates: { nodes: Array<{ to:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+           }> } }
+    | { id: string, correspondences: { totalCount: number, nodes: Array<{ id: string, status: ClaimStatus, note: string | null, from:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+          , to:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+          , evidence: Array<
+            | { __typename: 'DataRow', claimId: string, status: ClaimStatus, dataset: string, file: string, row: number }
+            | { __typename: 'Quotation', claimId: string, status: ClaimStatus, start: number, end: number, quote: string, document: { id: string, name: string }, passage: { id: string, number: string, heading: string | null, role: PassageRole, start: number, text: string } }
+          > }> }, operates: { nodes: Array<{ to:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+           }> } }
+    | { id: string, correspondences: { totalCount: number, nodes: Array<{ id: string, status: ClaimStatus, note: string | null, from:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+          , to:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+          , evidence: Array<
+            | { __typename: 'DataRow', claimId: string, status: ClaimStatus, dataset: string, file: string, row: number }
+            | { __typename: 'Quotation', claimId: string, status: ClaimStatus, start: number, end: number, quote: string, document: { id: string, name: string }, passage: { id: string, number: string, heading: string | null, role: PassageRole, start: number, text: string } }
+          > }> }, operates: { nodes: Array<{ to:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+           }> } }
+    | { id: string, correspondences: { totalCount: number, nodes: Array<{ id: string, status: ClaimStatus, note: string | null, from:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+          , to:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+          , evidence: Array<
+            | { __typename: 'DataRow', claimId: string, status: ClaimStatus, dataset: string, file: string, row: number }
+            | { __typename: 'Quotation', claimId: string, status: ClaimStatus, start: number, end: number, quote: string, document: { id: string, name: string }, passage: { id: string, number: string, heading: string | null, role: PassageRole, start: number, text: string } }
+          > }> }, operates: { nodes: Array<{ to:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+           }> } }
+    | { id: string, correspondences: { totalCount: number, nodes: Array<{ id: string, status: ClaimStatus, note: string | null, from:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+          , to:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+          , evidence: Array<
+            | { __typename: 'DataRow', claimId: string, status: ClaimStatus, dataset: string, file: string, row: number }
+            | { __typename: 'Quotation', claimId: string, status: ClaimStatus, start: number, end: number, quote: string, document: { id: string, name: string }, passage: { id: string, number: string, heading: string | null, role: PassageRole, start: number, text: string } }
+          > }> }, operates: { nodes: Array<{ to:
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+            | { id: string, kind: Kind, name: string }
+           }> } }
+   | null };
 
 export type TraceQueryVariables = Exact<{
   from: string;
@@ -3445,6 +4120,147 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const RemovalDocument = new TypedDocumentString(`
+    query Removal($of: ID!) {
+  removal(of: $of) {
+    truncated
+    goals {
+      kind
+      goal {
+        id
+        kind
+        name
+      }
+      backing {
+        role
+        assertion
+        paths {
+          sentence
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemovalQuery, RemovalQueryVariables>;
+export const LedgerDocument = new TypedDocumentString(`
+    query Ledger($goal: ID!) {
+  ledger(goal: $goal) {
+    target
+    sum
+    rest
+    unit
+    reason
+    sentence
+    truncated
+    parts {
+      value
+      share
+      comparable
+      counted
+      reason
+      goal {
+        id
+        kind
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerQuery, LedgerQueryVariables>;
+export const GoalMatrixDocument = new TypedDocumentString(`
+    query GoalMatrix($columns: MatrixColumns!, $of: ID!) {
+  goalMatrix(columns: $columns, of: $of, first: 100) {
+    totalCount
+    truncated
+    goals {
+      id
+      kind
+      name
+    }
+    columns {
+      id
+      kind
+      name
+    }
+    cells {
+      row
+      column
+      role
+      assertion
+      backing {
+        paths {
+          sentence
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GoalMatrixQuery, GoalMatrixQueryVariables>;
+export const CorrespondencesDocument = new TypedDocumentString(`
+    query Correspondences($id: ID!) {
+  entity(id: $id) {
+    id
+    correspondences: relations(types: [CORRESPONDS_TO], first: 20) {
+      totalCount
+      nodes {
+        id
+        status
+        note
+        from {
+          id
+          kind
+          name
+        }
+        to {
+          id
+          kind
+          name
+        }
+        evidence {
+          ...EvidenceFacts
+        }
+      }
+    }
+    operates: relations(types: [OPERATES_IN], direction: OUT, first: 3) {
+      nodes {
+        to {
+          id
+          kind
+          name
+        }
+      }
+    }
+  }
+}
+    fragment EvidenceFacts on Evidence {
+  __typename
+  ... on Quotation {
+    claimId
+    status
+    start
+    end
+    quote
+    document {
+      id
+      name
+    }
+    passage {
+      id
+      number
+      heading
+      role
+      start
+      text
+    }
+  }
+  ... on DataRow {
+    claimId
+    status
+    dataset
+    file
+    row
+  }
+}`) as unknown as TypedDocumentString<CorrespondencesQuery, CorrespondencesQueryVariables>;
 export const TraceDocument = new TypedDocumentString(`
     query Trace($from: ID!, $options: TraceOptions) {
   trace(from: $from, options: $options) {

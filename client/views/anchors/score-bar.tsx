@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { CSSProperties, KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import '../../styles/score-bar.css'
 import type { AnchorPart, AnchorRow } from '../../api/anchor-queries.ts'
 import { captionsOf, fullMarks, percent, weighed } from './bar.ts'
 import type { Caption } from './bar.ts'

@@ -35,3 +35,21 @@ const joined = (name: string): string => name.replace(/ (?=[^ ]*\d[^ ]*$)/, '')
 
 /** In Chinese text brackets are full-width: 达到200亿元(2025) → 达到200亿元（2025）. */
 export const fullWidth = (text: string): string => text.replace(/\(/g, '（').replace(/\)/g, '）')
+
+/** A figure in its canonical unit as a reader writes it: 20000000000 元 → 200亿元, 0.7 → 70%. */
+export function amount(
+  value: number | null | undefined,
+  unit: string | null | undefined,
+  language: 'zh' | 'en',
+): string | null {
+  if (value == null || unit == null) return null
+  const size = Math.abs(value)
+  const sign = value < 0 ? '−' : ''
+  if (language === 'en') return sign + englishFigure(size, unit)
+  if (unit === '1') return `${sign}${figure(size * 100, language)}%`
+  const [least, word] = [
+    [1e8, '亿'],
+    [1e4, '万'],
+  ].find(([one]) => size >= (one as number)) ?? [1, '']
+  return sign + figure(size / (least as number), language) + word + unit
+}

@@ -12,6 +12,7 @@ import { CutNotice } from './cut-notice.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { GoalCards } from './goal-cards.tsx'
 import { traceRows } from './rows.ts'
+import { Standing } from './standing/standing.tsx'
 import type { TraceIndex } from './trace-index.ts'
 import { TraceHeading } from './trace-heading.tsx'
 import { TracePicture } from './trace-picture.tsx'
@@ -48,6 +49,7 @@ export function TraceCards({ index, unit, route, fault }: Props) {
       {unit && <DutyMatrix duties={unit.duties} />}
       {unit && <UnitTodo unit={unit} inherited={route.trace.inherited} />}
       <WhyNoUnit index={index} />
+      <Standing index={index} />
       <ContextTasks index={index} />
       {drawn && <TracePicture index={index} route={route} />}
       <div className="bottom-bar">

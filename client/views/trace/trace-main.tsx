@@ -8,6 +8,7 @@ import { AnswerLine } from './answer-line.tsx'
 import { ContextTasks } from './context-tasks.tsx'
 import { CutNotice } from './cut-notice.tsx'
 import { traceRows } from './rows.ts'
+import { Standing } from './standing/standing.tsx'
 import type { TraceRow } from './rows.ts'
 import type { TraceIndex } from './trace-index.ts'
 import { TraceHeading } from './trace-heading.tsx'
@@ -75,6 +76,7 @@ const TraceBody = memo(function TraceBody({ index, unit, rows, route }: BodyProp
           <TracePicture index={index} route={route} />
         </PanelGuard>
       )}
+      <Standing index={index} />
       <ContextTasks index={index} />
     </>
   )

@@ -1,0 +1,30 @@
+import type { Kind } from '../../../../server/domain/kind.ts'
+import '../../../i18n/anchors/words.ts'
+import '../../../styles/standing.css'
+import type { TraceIndex } from '../trace-index.ts'
+import { AnchorStandings } from './anchor-standings.tsx'
+import { Correspondences } from './correspondences.tsx'
+import { GoalMatrixPanel } from './goal-matrix-panel.tsx'
+import { LedgerPanel } from './ledger-panel.tsx'
+import { RemovalPanel } from './removal-panel.tsx'
+
+/** Kinds that goals may lose as their only company or lead unit. */
+const REMOVABLE: ReadonlySet<Kind> = new Set(['ENTERPRISE', 'AGENCY', 'PARK', 'INSTITUTION'])
+const MATRIX: ReadonlySet<Kind> = new Set([...REMOVABLE, 'INDUSTRY'])
+const ALIGNED: ReadonlySet<Kind> = new Set(['ENTERPRISE', 'INDUSTRY'])
+
+/** What follows from the trace of a start: what hangs on it alone, where it stands, what adds up. */
+export function Standing({ index }: { readonly index: TraceIndex }) {
+  const { from } = index.trace
+  return (
+    <>
+      {from.__typename === 'Goal' && from.measure && <LedgerPanel goal={from.id} />}
+      {REMOVABLE.has(from.kind) && <RemovalPanel of={from.id} name={from.name} />}
+      {from.kind === 'ENTERPRISE' && <AnchorStandings index={index} />}
+      {ALIGNED.has(from.kind) && <Correspondences of={from.id} />}
+      {MATRIX.has(from.kind) && index.trace.goals.length > 0 && (
+        <GoalMatrixPanel of={from.id} kind={from.kind} />
+      )}
+    </>
+  )
+}
