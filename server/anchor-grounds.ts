@@ -1,15 +1,6 @@
-import type { FoundGrounds } from './store/statements/read.ts'
-import { anchorGrounds } from './store/statements/read.ts'
+import { EVIDENCE_SHOWN, groundsKey } from './domain/anchor/grounds-key.ts'
 import type { Read } from './read.ts'
-
-/** Pieces of evidence that one component of a score shows at most. */
-export const EVIDENCE_SHOWN = 20
-
-/** Names a company in a chain. */
-export const groundsKey = (of: {
-  readonly industry: string
-  readonly enterprise: string
-}): string => `${of.industry} ${of.enterprise}`
+import { anchorGrounds, type FoundGrounds } from './store/statements/read.ts'
 
 /** What stored figures rest on, for all companies of a page in one read. */
 export async function readGrounds(

@@ -1,4 +1,4 @@
-import { EVIDENCE_SHOWN, groundsKey } from '../anchor-grounds.ts'
+import { EVIDENCE_SHOWN, groundsKey } from '../domain/anchor/grounds-key.ts'
 import type { PlainEntity } from '../domain/entity.ts'
 import type { AnchorComponentResolvers, AnchorFirmResolvers } from '../schema/generated.ts'
 import type { EvidenceModel } from './models.ts'
