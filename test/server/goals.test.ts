@@ -41,6 +41,13 @@ describe('goals can be narrowed', () => {
     expect([...measured, ...worded].toSorted()).toEqual(all.toSorted())
   })
 
+  test('by the region of their document, which each of them tells', async () => {
+    const told: { regions: string[] }[] = await goals({}, 'regions')
+    const [region] = told[0]!.regions
+    expect(told.every(({ regions }) => regions.join() === region)).toBe(true)
+    expect(await names({ region })).toHaveLength(told.length)
+  })
+
   test('by year and by whether it is over', async () => {
     const dated = await names({ targetYear: 2025 })
     expect(dated).toContain(ELECTRONICS)

@@ -29,7 +29,9 @@ export function ContextTasks({ index }: { readonly index: TraceIndex }) {
             <th scope="col">{t('trace.item')}</th>
             <th scope="col">{t('trace.task')}</th>
             <th scope="col">{t('trace.goalsBelow')}</th>
-            <td />
+            <th scope="col">
+              <span className="sr-only">{t('trace.quotes')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

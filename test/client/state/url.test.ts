@@ -17,12 +17,10 @@ const id = fc
 
 /** Ids as the server makes them; commas and tildes stand between them. */
 const plainId = fc.stringMatching(/^[a-z]{3,8}-[a-z0-9]{4,16}$/)
-const weights = fc
-  .tuple(...WEIGHTED.map(() => fc.integer({ min: 0, max: 100 })))
-  .map((all) => ({
-    ...PLAIN_WEIGHTS,
-    ...Object.fromEntries(WEIGHTED.map((one, at) => [one, all[at]!])),
-  }))
+const weights = fc.tuple(...WEIGHTED.map(() => fc.integer({ min: 0, max: 100 }))).map((all) => ({
+  ...PLAIN_WEIGHTS,
+  ...Object.fromEntries(WEIGHTED.map((one, at) => [one, all[at]!])),
+}))
 const anchors = fc.record({
   page: fc.constant('anchors' as const),
   view: fc.record({
