@@ -81,7 +81,9 @@ async function placesOf(claims: readonly Claim[], context: Context) {
       loaders.passage.load(place.passage),
     ])
     const number = (document && (await numberOf(document, context))) ?? '文号未载明'
-    const at = passage?.number || passage?.heading || '正文'
+    const parent = passage?.parent ? await loaders.passage.load(passage.parent) : null
+    const below = parent?.number ? `${parent.number}项下` : null
+    const at = passage?.number || passage?.heading || below || '正文'
     const name = document?.name.replace(/^《(.*)》$/, '$1') ?? '文件名未载明'
     return [claimId, `《${name}》(${number})${at}:“${place.quote}”`] as const
   })

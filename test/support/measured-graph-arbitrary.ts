@@ -3,7 +3,13 @@ import type { ClaimId } from '../../server/domain/claim.ts'
 import type { Goal } from '../../server/domain/entity.ts'
 import type { ClaimGraph } from '../../server/domain/graph.ts'
 import type { Kind } from '../../server/domain/kind.ts'
-import { COMPARATORS, PERIODS, type Measure } from '../../server/domain/measure.ts'
+import {
+  COMPARATORS,
+  PERIODS,
+  type Comparator,
+  type Measure,
+  type Period,
+} from '../../server/domain/measure.ts'
 import { RELATIONS } from '../../server/domain/relation.ts'
 import { claim, claimGraph } from './claims.ts'
 import { entityOf } from './policy-graph-entities.ts'
@@ -18,11 +24,11 @@ const often = <T>(usual: T, ...others: readonly T[]): fc.Arbitrary<T> =>
 const figures = fc.record({
   metric: often('产业总产值', '产业 总产值', '产值增速', '面积', '占地面积', '数量', '排名'),
   subjectText: fc.constantFrom(null, '电子信息', '电工电器', '新型建材', '装备制造'),
-  comparator: often('EQ', ...COMPARATORS),
+  comparator: often<Comparator>('EQ', ...COMPARATORS),
   value: fc.integer({ min: 1, max: 40 }).map((tens) => tens / 10),
   unit: often('亿元', '万亩', '个', '%', '项'),
   targetYear: often(2025, 2030, null),
-  period: often('POINT', ...PERIODS, null),
+  period: often<Period | null>('POINT', ...PERIODS, null),
 })
 type Figures = typeof figures extends fc.Arbitrary<infer T> ? T : never
 
