@@ -54,11 +54,12 @@ function band(row: ChainRow, top: number, options: StackOptions, words: ChainWor
   const leads = list('leads', headTop + h + BELOW)
   const lanes = stackLanes(row, options)
   const right = lanes.length > 0 ? lanes.at(-1)!.y + lanes.at(-1)!.h : 0
+  const centre = centreOf(lanes)
   // Without a head the line goes straight to the middle of the lanes.
-  const level = text ? headTop + h / 2 : goals || leads ? headTop + 10 : right / 2
+  const level = text ? headTop + h / 2 : goals || leads ? headTop + 10 : centre
   const left = leads ? leads.y + leads.h : Math.max(headTop + h, goals?.h ?? 0)
-  const down = top + Math.max(0, right / 2 - level)
-  const rightTop = down + level - right / 2
+  const down = top + Math.max(0, centre - level)
+  const rightTop = down + level - centre
   const move = <T extends StackLane | null>(lane: T, by: number): T =>
     lane && { ...lane, ...moved(lane, by) }
   return {
@@ -70,6 +71,13 @@ function band(row: ChainRow, top: number, options: StackOptions, words: ChainWor
     level: level + down,
     bottom: Math.max(left + down, right + rightTop),
   }
+}
+
+/** Half way between the first and the last card. */
+function centreOf(lanes: readonly StackLane[]): number {
+  const cards = lanes.flatMap(({ items }) => items)
+  const [first, last] = [cards[0], cards.at(-1)]
+  return first && last ? (first.y + first.h / 2 + last.y + last.h / 2) / 2 : 0
 }
 
 function moved(lane: StackLane, by: number): StackLane {

@@ -98,8 +98,8 @@ function laneVerb(lane: StackLane, level: number, start: Point, x: number): Verb
   const verb = { key: lane.key, type: first.type, x }
   const [top, bottom] = [Math.min(...levels), Math.max(...levels)]
   if (bottom < level - 2 * CLEAR)
-    return [{ ...verb, y: Math.min(lane.y + lane.h + 18, level - CLEAR) }]
-  if (top > level + 2 * CLEAR) return [{ ...verb, y: Math.max(lane.y - 18, level + CLEAR) }]
+    return [{ ...verb, y: Math.min(lane.y + lane.h + 20, level - CLEAR) }]
+  if (top > level + 2 * CLEAR) return [{ ...verb, y: Math.max(lane.y - 20, level + CLEAR) }]
   return [{ ...verb, x: (Math.max(start.x, x - 90) + x) / 2, y: level }]
 }
 

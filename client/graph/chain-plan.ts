@@ -74,6 +74,7 @@ export function planChain(chain: ChainShape, { empty = false } = {}): ChainPlan 
     const row = rowOf(backing.entity.id)
     row.head ??= itemOf(index, backing, 0)
   }
+  rowOf(SELF)
   for (const { industry, relation } of chain.counterparts)
     rowOf(industry.id).head ??= named(index, industry, relation.id)
   hang(index, chain.goals, (key) => rowOf(key).goals)
@@ -155,8 +156,8 @@ function addPart(
   const item = named(index, name, part.relation.id)
   const relation = index.relations.get(part.relation.id)
   if (!item || !relation) return
-  const home = [relation.from.id, relation.to.id].find((id) => index.heads.has(id)) ?? SELF
-  const list = rowOf(home).parts[role]
+  const above = relation.type === 'SUBINDUSTRY_OF' ? relation.to.id : relation.from.id
+  const list = rowOf(index.heads.has(above) ? above : SELF).parts[role]
   if (list.some(({ entity }) => entity.id === name.id)) return
   list.push({
     ...item,

@@ -45,6 +45,7 @@ export function ChainAnswerLine({ index }: { readonly index: ChainIndex }) {
       </p>
       {goals.length > 0 && (
         <ul className="chain-goals" aria-label={t('chain.goals')}>
+          <li>{t('chain.goals') + colon}</li>
           {goals.map((goal) => (
             <GoalLine key={goal.id} goal={goal} />
           ))}
@@ -66,8 +67,6 @@ function GoalLine({ goal }: { readonly goal: GoalNode }) {
   const past = goal.due === 'PAST'
   return (
     <li>
-      {t('chain.goals')}
-      {language === 'zh' ? '：' : ': '}
       <PlaceLink to={placeOf(goal)} data-entity={goal.id} lang="zh-CN">
         {language === 'zh' ? goalTitle(goal.name) : goal.name}
       </PlaceLink>{' '}

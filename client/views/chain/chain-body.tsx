@@ -59,8 +59,8 @@ export function ChainBody({ index, view, narrow, show, open }: Props) {
       )}
       {(narrow || view.view !== 'graph') && !view.empty && (
         <>
-          <FlowTable index={index} selected={selected} open={open} minWeight={view.minWeight} />
           <ChainFindings index={index} open={open} />
+          <FlowTable index={index} selected={selected} open={open} minWeight={view.minWeight} />
           {chain.goals.length > 0 && <GoalsByUnit industry={chain.industry.id} />}
           {chain.nationalEnterpriseCount > 0 && <NationalFirms industry={chain.industry.id} />}
         </>

@@ -35,6 +35,9 @@ export function ChainPicture({ index, selected, select, hide }: Props) {
     () => layoutChain(plan, { expanded, width, tag, words: words.layout }),
     [plan, expanded, width, tag, words],
   )
+  const byData = chain.graph.relations.some(({ evidence }) =>
+    evidence.some(({ __typename }) => __typename === 'DataRow'),
+  )
   const choose = (id: string | null) => {
     select(id)
     const name = id === null ? null : nodes.get(id)?.name
@@ -57,6 +60,7 @@ export function ChainPicture({ index, selected, select, hide }: Props) {
       />
       <PictureLegend
         picture={picture}
+        {...(byData && { stated: t('chain.stated') })}
         note={t(hasFlow(chain) ? 'chain.flowByData' : 'chain.noDivision')}
       />
     </section>

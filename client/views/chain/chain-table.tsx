@@ -85,7 +85,7 @@ function Row({ row: line, first, index, selected, open }: RowProps) {
       </td>
       <td>
         {part ? (
-          <span className="nothing">{t('chain.notAlone')}</span>
+          <span className="nothing">{part.listed ? t('chain.notAlone') : '—'}</span>
         ) : (
           <Things items={row.goals} selected={selected} known={row.head} />
         )}

@@ -8,7 +8,7 @@ import type { TableProps } from './chain-table.tsx'
 import { SourcesButton } from './sources-button.tsx'
 
 const COLUMNS = ['direction', 'industry', 'via', 'weight', 'known', 'sources'] as const
-const STEP = 50
+const STEP = 20
 
 /** What relations put up- and downstream, nearest first; what is left out is counted. */
 export function FlowTable({

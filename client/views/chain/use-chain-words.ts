@@ -5,8 +5,6 @@ import type { ChainRow } from '../../graph/chain-plan.ts'
 import type { ChainWords } from '../../graph/chain-words.ts'
 import type { PictureWords } from '../../graph/picture-words.ts'
 import type { Blank, Lane } from '../../graph/picture.ts'
-import { figure } from '../parts/figures.ts'
-import { useLanguage } from '../parts/use-language.ts'
 import { numberShown } from '../trace/task-number.ts'
 import { usePictureWords } from '../trace/use-picture-words.ts'
 import type { ChainIndex } from './chain-index.ts'
@@ -20,7 +18,6 @@ export function useChainWords(index: ChainIndex): {
   readonly layout: ChainWords
 } {
   const { t } = useTranslation()
-  const language = useLanguage()
   const plain = usePictureWords()
   return useMemo(() => {
     const { nodes, relations, chain } = index
@@ -45,7 +42,7 @@ export function useChainWords(index: ChainIndex): {
         again: t('chain.repeated'),
       },
       layout: {
-        root: chain.industry.aliases[0] ?? null,
+        root: rest(chain.industry),
         head: ({ id }) => {
           const node = nodes.get(id)
           if (node?.__typename === 'Task' && node.number) return numberShown(node.number)
@@ -59,11 +56,17 @@ export function useChainWords(index: ChainIndex): {
           ]
             .filter(Boolean)
             .map((word) => String(word))
-            .join(' · ') || figure(0, language),
+            .join(' · '),
         note,
       },
     }
-  }, [index, plain, t, language])
+  }, [index, plain, t])
+}
+
+/** What an alias adds to the name: 电子信息产业集群 → 产业集群; null where none does. */
+function rest({ name, aliases }: ChainIndex['chain']['industry']): string | null {
+  const longer = aliases.find((alias) => alias.startsWith(name) && alias.length > name.length)
+  return longer ? longer.slice(name.length) : (aliases[0] ?? null)
 }
 
 /** A lane's title, and where what it holds comes from. */

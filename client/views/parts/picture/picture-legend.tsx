@@ -17,10 +17,12 @@ interface Props {
   readonly picture: Picture
   /** What is to be said of the whole picture. */
   readonly note?: string
+  /** What a plain line means, where not all of them stand in a text. */
+  readonly stated?: string
 }
 
 /** The lines that this picture has, and no other. */
-export function PictureLegend({ picture, note }: Props) {
+export function PictureLegend({ picture, note, stated }: Props) {
   const { t } = useTranslation()
   const used = new Set(picture.lines.map(entryOf))
   const entries = ORDER.filter((entry) => used.has(entry))
@@ -34,7 +36,7 @@ export function PictureLegend({ picture, note }: Props) {
             <svg width="28" height="8" aria-hidden="true">
               <path d="M0 4h28" />
             </svg>
-            {t(`picture.lines.${entry}`)}
+            {(entry === 'STATED' && stated) || t(`picture.lines.${entry}`)}
           </li>
         ))}
         {gaps && (
