@@ -3,10 +3,13 @@ import { parseAddress } from '../../state/url.ts'
 import { prefetchPage } from './route-code.ts'
 import { entryOf, ROUTES } from './routes.ts'
 
-/** Long enough for what the page itself needs; what comes later may come from the cache. */
-const QUIET_MS = 3_000
+/** The first signs that somebody is there; who only looks at one page needs no other. */
+const SIGNS = ['pointermove', 'pointerdown', 'keydown'] as const
 
-/** Fetches the code of a page when a link to it is pointed at, and of all of them in idle time. */
+/**
+ * Fetches the code of a page when a link to it is pointed at, and that of all pages in idle time once
+ * the reader has moved or pressed something.
+ */
 export function usePrefetch(): void {
   useEffect(() => {
     const listen = ({ target }: Event) => {
@@ -24,14 +27,20 @@ export function usePrefetch(): void {
   }, [])
   useEffect(() => {
     if (savesData()) return
-    const timer = window.setTimeout(() => whenIdle(() => ROUTES.forEach(prefetchPage)), QUIET_MS)
-    return () => window.clearTimeout(timer)
+    const leave = new AbortController()
+    const begin = () => {
+      leave.abort()
+      whenIdle(() => ROUTES.forEach(prefetchPage))
+    }
+    for (const sign of SIGNS)
+      window.addEventListener(sign, begin, { passive: true, signal: leave.signal })
+    return () => leave.abort()
   }, [])
 }
 
 const savesData = (): boolean =>
   (navigator as { connection?: { readonly saveData?: boolean } }).connection?.saveData === true
 
-/** Safari has no idle callback; there the quiet time is enough. */
+/** Safari has no idle callback; there it is done at once. */
 const whenIdle = (act: () => void): void =>
   'requestIdleCallback' in window ? void window.requestIdleCallback(act) : act()
