@@ -37,7 +37,7 @@ export const chainShape: fc.Arbitrary<ChainShape> = sizes.map((size) => {
   let turn = size.seed
   const pick = (below: number) => {
     turn = (turn * 1_103_515_245 + 12_345) % 2_147_483_648
-    return below === 0 ? 0 : turn % below
+    return below === 0 ? 0 : Math.floor(turn / 65_536) % below
   }
   const entity = (kind: Kind): EntityShape => {
     const id = `${kind.toLowerCase()}-${nodes.length}`

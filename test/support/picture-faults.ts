@@ -84,3 +84,21 @@ export function looseEnds({ lines, cards }: Picture): string[] {
     return square && ends ? [] : [line.key]
   })
 }
+
+/** Lines of different cards that run along the same stretch, where nobody could tell them apart. */
+export function sharedStretches({ lines }: Picture): string[] {
+  const segments = lines.flatMap(segmentsOf)
+  const apart = (a0: number, a1: number, b0: number, b1: number) =>
+    Math.min(Math.max(a0, a1), Math.max(b0, b1)) - Math.max(Math.min(a0, a1), Math.min(b0, b1)) <= 1
+  return segments.flatMap(({ a, b, line }, nth) =>
+    segments.slice(nth + 1).flatMap((other) => {
+      if (other.line.from === line.from || other.line.to === line.to) return []
+      const upright = a.x === b.x && other.a.x === other.b.x && a.x === other.a.x
+      const level = a.y === b.y && other.a.y === other.b.y && a.y === other.a.y
+      const shares =
+        (upright && !apart(a.y, b.y, other.a.y, other.b.y)) ||
+        (level && !apart(a.x, b.x, other.a.x, other.b.x))
+      return shares ? [`${line.key} along ${other.line.key}`] : []
+    }),
+  )
+}

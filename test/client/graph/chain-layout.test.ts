@@ -5,7 +5,13 @@ import { planChain } from '../../../client/graph/chain-plan.ts'
 import type { ChainPlan } from '../../../client/graph/chain-plan.ts'
 import type { Picture } from '../../../client/graph/picture.ts'
 import { chainShape } from '../../support/chain-plan-arbitrary.ts'
-import { crossings, linesUnderCards, looseEnds, overlaps } from '../../support/picture-faults.ts'
+import {
+  crossings,
+  linesUnderCards,
+  looseEnds,
+  overlaps,
+  sharedStretches,
+} from '../../support/picture-faults.ts'
 
 const WIDTHS = [1392, 960] as const
 const runs = { numRuns: 60 }
@@ -55,6 +61,7 @@ describe('the picture of any chain', () => {
           expect(overlaps(picture)).toEqual([])
           expect(linesUnderCards(picture)).toEqual([])
           expect(crossings(picture)).toEqual([])
+          expect(sharedStretches(picture)).toEqual([])
           expect(looseEnds(picture)).toEqual([])
         }),
         runs,
