@@ -32,7 +32,7 @@ function inferred(firms: readonly AnchorFirm[], entity: EntityOf): BriefStatemen
     .map((firm) => {
       const { enterprise, rank, score, coverage } = firm
       const place = firm.local ? '本地' : '外地'
-      const figures = `第${rank}位,得分${shown(score!)},证据覆盖${Math.round(coverage * 100)}%`
+      const figures = `${firm.tied ? '并列' : ''}第${rank}位,得分${shown(score!)},证据覆盖${Math.round(coverage * 100)}%`
       return stated(`${entity(enterprise).name}(${place}):${figures}`, claimsOf(firm, 'SYSTEM'))
     })
   return listed(ranked, '可排名的企业(证据足够者)')
