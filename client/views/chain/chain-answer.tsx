@@ -45,9 +45,12 @@ export function ChainAnswerLine({ index }: { readonly index: ChainIndex }) {
       </p>
       {goals.length > 0 && (
         <ul className="chain-goals" aria-label={t('chain.goals')}>
-          <li>{t('chain.goals') + colon}</li>
-          {goals.map((goal) => (
-            <GoalLine key={goal.id} goal={goal} />
+          {goals.map((goal, nth) => (
+            <GoalLine
+              key={goal.id}
+              goal={goal}
+              before={nth === 0 ? t('chain.goals') + colon : ''}
+            />
           ))}
         </ul>
       )}
@@ -61,12 +64,13 @@ function emptyWords({ parts, empty, listed }: ChainCounts) {
   return listed ? 'chain.allUnlisted' : 'chain.allWithout'
 }
 
-function GoalLine({ goal }: { readonly goal: GoalNode }) {
+function GoalLine({ goal, before }: { readonly goal: GoalNode; readonly before: string }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const past = goal.due === 'PAST'
   return (
     <li>
+      {before}
       <PlaceLink to={placeOf(goal)} data-entity={goal.id} lang="zh-CN">
         {language === 'zh' ? goalTitle(goal.name) : goal.name}
       </PlaceLink>{' '}

@@ -8,6 +8,7 @@ import type { Blank, Lane } from '../../graph/picture.ts'
 import { numberShown } from '../trace/task-number.ts'
 import { usePictureWords } from '../trace/use-picture-words.ts'
 import type { ChainIndex } from './chain-index.ts'
+import { emWidth } from '../../graph/wrap-cjk.ts'
 
 /** Words of a quotation that fit beside a lane. */
 const QUOTE = 60
@@ -69,15 +70,22 @@ function rest({ name, aliases }: ChainIndex['chain']['industry']): string | null
   return longer ? longer.slice(name.length) : (aliases[0] ?? null)
 }
 
+const TITLE_SIZE = 13.5
+
 /** A lane's title, and where what it holds comes from. */
 function laneTitle(lane: Lane, plain: PictureWords, t: TFunction): string {
   const { role, level, count, tone, key } = lane
+  const fitting = (name: string, aside: string) =>
+    emWidth(`${name} · ${aside}`) * TITLE_SIZE > lane.w - 16 ? name : `${name} · ${aside}`
   if (role === 'upstream' || role === 'downstream')
     return `${t(`picture.lanes.${role}`)} ${count} · ${t('chain.level', { count: level ?? 1 })}`
   if (role === 'segments' || role === 'products')
-    return `${t(`picture.lanes.${role}`)} ${count} · ${t(key.startsWith('task-') ? 'chain.listed' : 'chain.fromData')}`
+    return fitting(
+      `${t(`picture.lanes.${role}`)} ${count}`,
+      t(key.startsWith('task-') ? 'chain.listed' : 'chain.fromData'),
+    )
   if (role === 'leads' && tone === 'INHERITED')
-    return `${t('picture.lanes.leads')} ${count} · ${t('chain.inherited')}`
+    return fitting(`${t('picture.lanes.leads')} ${count}`, t('chain.inherited'))
   return plain.laneTitle(lane)
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TraceNode } from '../../api/types.ts'
 import { PLAIN_ANCHORS } from '../../state/anchor-view.ts'
-import { placeOf } from '../../state/places.ts'
+import { chainPlaceOf, placeOf } from '../../state/places.ts'
 import type { Route } from '../../state/url.ts'
 import { goalTitle } from '../parts/figures.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -22,7 +22,7 @@ import type { Answers } from './use-answers.ts'
 export function TaskCards({ answers }: { readonly answers: Answers }) {
   const { t } = useTranslation()
   const titleOf = useLanguage() === 'zh' ? goalTitle : String
-  const { goal, trace, unit, ofUnit, industry, ofIndustry, awaited } = answers
+  const { goal, trace, parts, industry, ofIndustry, awaited } = answers
   return (
     <div className="task-cards" data-awaited={awaited || undefined}>
       <TaskCard
@@ -38,16 +38,17 @@ export function TaskCards({ answers }: { readonly answers: Answers }) {
         {trace && <AnswerRow index={trace} list="enterprises" label={t('home.relies')} />}
       </TaskCard>
       <TaskCard
-        icon="duty"
-        title={t('home.unitTitle')}
-        text={t('home.unitText')}
-        question={unit && t('home.unitQuestion', { name: unit.name })}
-        start={unit}
+        icon="graph"
+        title={t('home.chainTitle')}
+        text={t('home.chainText')}
+        question={industry && t('home.chainQuestion', { name: industry.name })}
+        start={industry}
+        to={industry && chainPlaceOf(industry)}
         awaited={awaited}
-        link={t('home.seeUnit')}
+        link={t('home.seeChain')}
       >
-        {ofUnit && <AnswerRow index={ofUnit} list="tasks" label={t('home.tasks')} />}
-        {ofUnit && <AnswerRow index={ofUnit} list="goals" label={t('home.goals')} />}
+        {parts && <AnswerRow index={parts} list="industries" label={t('home.parts')} />}
+        {ofIndustry && <AnswerRow index={ofIndustry} list="goals" label={t('home.goals')} />}
       </TaskCard>
       <TaskCard
         icon="factory"

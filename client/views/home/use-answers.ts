@@ -10,26 +10,25 @@ import { exampleGoal } from './example-goal.ts'
 export interface Answers {
   readonly goal: GoalRow | undefined
   readonly trace: TraceIndex | undefined
-  readonly unit: TraceNode | undefined
-  readonly ofUnit: TraceIndex | undefined
   readonly industry: TraceNode | undefined
   readonly ofIndustry: TraceIndex | undefined
+  /** The trace of the goal, of its industries only those that its task lists beside the first. */
+  readonly parts: TraceIndex | undefined
   /** Whether one of them is still to come. */
   readonly awaited: boolean
 }
 
-/** A goal that shows much, the first unit and the first industry behind it, and the traces of all. */
+/** A goal that shows much, the first industry behind it, and the traces of both. */
 export function useAnswers(): Answers {
   const goals = useQuery(goalList)
   const goal = (goals.data && exampleGoal(goals.data)) ?? undefined
   const [trace, traceAwaited] = useTraceOf(goal?.id)
   const node = (id: string | undefined) => (id === undefined ? undefined : trace?.nodes.get(id))
-  const unit = node(trace?.trace.leads[0]?.entity.id)
   const industry = node(trace?.trace.industries[0]?.entity.id)
-  const [ofUnit, unitAwaited] = useTraceOf(unit?.id)
   const [ofIndustry, industryAwaited] = useTraceOf(industry?.id)
-  const awaited = goals.isPending || traceAwaited || unitAwaited || industryAwaited
-  return { goal, trace, unit, ofUnit, industry, ofIndustry, awaited }
+  const awaited = goals.isPending || traceAwaited || industryAwaited
+  const parts = useMemo(() => trace && withoutFirst(trace), [trace])
+  return { goal, trace, industry, ofIndustry, parts, awaited }
 }
 
 function useTraceOf(id: string | undefined): [trace: TraceIndex | undefined, awaited: boolean] {
@@ -40,3 +39,8 @@ function useTraceOf(id: string | undefined): [trace: TraceIndex | undefined, awa
   const trace = useMemo(() => data && indexTrace(data), [data])
   return [trace, id !== undefined && isPending]
 }
+
+const withoutFirst = (index: TraceIndex): TraceIndex => ({
+  ...index,
+  trace: { ...index.trace, industries: index.trace.industries.slice(1) },
+})

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { KINDS } from '../../../server/domain/kind.ts'
 import { goalList } from '../../api/queries.ts'
 import type { TraceNode } from '../../api/types.ts'
-import { placeOf } from '../../state/places.ts'
+import { chainPlaceOf, placeOf } from '../../state/places.ts'
 import { PLAIN_TRACE } from '../../state/url.ts'
 import { Badge } from '../parts/badge.tsx'
 import { goalTitle, goalTitleInEnglish } from '../parts/figures.ts'
@@ -45,6 +45,12 @@ export function TraceHeading({ index }: { readonly index: TraceIndex }) {
           )}
         </h1>
         <DueBadge node={from} />
+        {from.kind === 'INDUSTRY' && (
+          <PlaceLink to={chainPlaceOf(from)} className="button">
+            <Icon name="graph" />
+            {t('trace.seeChain')}
+          </PlaceLink>
+        )}
       </div>
       {from.aliases.length > 0 && (
         <p className="aliases">
