@@ -13,23 +13,28 @@ declare module 'vitest' {
     readonly browserSocket: string
     /** The page on the seed. */
     readonly seedSite: string
+    /** The page on the seed and a small chain of tables. */
+    readonly chainSite: string
     /** The page on a graph without anything. */
     readonly emptySite: string
   }
 }
 
-/** One browser process and two servers for every file of the suite. */
+/** One browser process and three servers for every file of the suite. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await pageFolder()
   const seed = await servePage('seed', folder)
+  const chain = await servePage('chain', folder)
   const empty = await servePage('empty', folder)
   const browser = await chromium.launchServer(await browserToLaunch())
   project.provide('browserSocket', browser.wsEndpoint())
   project.provide('seedSite', seed.site)
+  project.provide('chainSite', chain.site)
   project.provide('emptySite', empty.site)
   return async () => {
     await browser.close()
     await seed.close()
+    await chain.close()
     await empty.close()
   }
 }

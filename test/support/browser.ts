@@ -9,12 +9,13 @@ import type {
   Request,
 } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import type { SiteData } from './page-server.ts'
 
 export const WIDE = { width: 1440, height: 900 } as const
 export const NARROW = { width: 390, height: 844 } as const
 
 export interface Visit extends BrowserContextOptions {
-  readonly site?: 'seed' | 'empty'
+  readonly site?: SiteData
   /** Messages of the console that the case itself provokes. */
   readonly expects?: RegExp
 }
@@ -47,8 +48,14 @@ export function useBrowser(): void {
   afterAll(() => browser.close())
 }
 
-export async function newReader({ site: data, expects, ...options }: Visit = {}): Promise<Reader> {
-  const site = inject(data === 'empty' ? 'emptySite' : 'seedSite')
+const SITES = { seed: 'seedSite', chain: 'chainSite', empty: 'emptySite' } as const
+
+export async function newReader({
+  site: data = 'seed',
+  expects,
+  ...options
+}: Visit = {}): Promise<Reader> {
+  const site = inject(SITES[data])
   const context = await browser.newContext({
     viewport: WIDE,
     locale: 'zh-CN',

@@ -71,7 +71,8 @@ export async function expandAll(page: Page): Promise<void> {
 
 /** A real click at a place of the window; what lies outside is scrolled to first. */
 export async function clickAt(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
-  const by = await page.locator('.trace-main').evaluate((scroller, top) => {
+  const by = await page.evaluate((top) => {
+    const scroller = document.querySelector('.trace-main') ?? document.scrollingElement!
     const before = scroller.scrollTop
     scroller.scrollBy({ top: top - window.innerHeight / 2, behavior: 'instant' })
     return before - scroller.scrollTop

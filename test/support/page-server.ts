@@ -1,5 +1,8 @@
+import { library } from '../../seed/library.ts'
 import { createApp } from '../../server/app.ts'
+import type { GraphStore } from '../../server/store/port.ts'
 import { seedInMemory } from './server.ts'
+import { smallAlignment, smallPack } from './small-pack.ts'
 import { emptyEmbedded } from './stores.ts'
 
 export interface PageServer {
@@ -8,9 +11,12 @@ export interface PageServer {
   close(): Promise<void>
 }
 
+/** The example, a small made-up chain of tables, and what relates the two; or nothing. */
+export type SiteData = 'seed' | 'chain' | 'empty'
+
 /** The whole product on a port of its own, on the day 2026-11-24. */
-export async function servePage(data: 'seed' | 'empty', pageFolder: string): Promise<PageServer> {
-  const store = data === 'seed' ? await seedInMemory() : await emptyEmbedded()
+export async function servePage(data: SiteData, pageFolder: string): Promise<PageServer> {
+  const store = await storeOf(data)
   const today = () => new Date('2026-11-24T12:00:00')
   const app = await createApp({ store, today, pageFolder })
   const site = await app.http.listen({ host: '127.0.0.1', port: 0 })
@@ -21,4 +27,14 @@ export async function servePage(data: 'seed' | 'empty', pageFolder: string): Pro
       await store.close()
     },
   }
+}
+
+async function storeOf(data: SiteData): Promise<GraphStore> {
+  if (data === 'empty') return emptyEmbedded()
+  const store = await seedInMemory()
+  if (data === 'chain') {
+    const packs = library(store, null)
+    for (const pack of [smallPack(), smallAlignment()]) await packs.loadPack(pack, () => {})
+  }
+  return store
 }

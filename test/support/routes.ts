@@ -1,4 +1,4 @@
-import { askSite, idOf, tracePath } from './site.ts'
+import { askSite, chainPath, idOf, tracePath } from './site.ts'
 
 /** A place of each kind that the page has, by a name for it. */
 export async function everyRoute(): Promise<Readonly<Record<string, string>>> {
@@ -17,6 +17,11 @@ export async function everyRoute(): Promise<Readonly<Record<string, string>>> {
     park: await tracePath('PARK', '暖和湾园区'),
     strategy: await tracePath('STRATEGY', '“工业强区”战略'),
     industry: await tracePath('INDUSTRY', '电子信息'),
+    anchors: '/anchors',
+    chains: '/chain',
+    chain: await chainPath('电子信息'),
+    'chain-gaps': `${await chainPath('电子信息')}?empty=1`,
+    'chain-compared': `${await chainPath('电子信息')}?with=${await idOf('INDUSTRY', '电工电器')}`,
     documents: '/docs',
     notice: first!,
     plan: `${others.at(-1)!}#s=2517-2538`,

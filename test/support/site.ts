@@ -2,8 +2,12 @@ import { inject } from 'vitest'
 import type { Kind } from '../../server/domain/kind.ts'
 
 /** Asks the server of the suite directly, past the page. */
-export async function askSite<Data>(query: string, variables: object = {}): Promise<Data> {
-  const response = await fetch(`${inject('seedSite')}/graphql`, {
+export async function askSite<Data>(
+  query: string,
+  variables: object = {},
+  site: 'seedSite' | 'chainSite' = 'seedSite',
+): Promise<Data> {
+  const response = await fetch(`${inject(site)}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
@@ -18,10 +22,14 @@ const FOUND = `query Found($text: String!, $kinds: [Kind!]) {
 }`
 
 /** The id of the one entity of a kind with a name; of a goal, whose name holds the words. */
-export async function idOf(kind: Kind, name: string): Promise<string> {
+export async function idOf(
+  kind: Kind,
+  name: string,
+  site: 'seedSite' | 'chainSite' = 'seedSite',
+): Promise<string> {
   const { search } = await askSite<{
     search: { edges: { node: { id: string; name: string } }[] }
-  }>(FOUND, { text: name, kinds: [kind] })
+  }>(FOUND, { text: name, kinds: [kind] }, site)
   const nodes = search.edges.map(({ node }) => node)
   const found =
     nodes.find((node) => node.name === name) ?? nodes.find((node) => node.name.includes(name))
@@ -31,3 +39,9 @@ export async function idOf(kind: Kind, name: string): Promise<string> {
 
 export const tracePath = async (kind: Kind, name: string): Promise<string> =>
   `/trace/${encodeURIComponent(await idOf(kind, name))}`
+
+/** The page of the chain of an industry, on the seed or beside a chain of tables. */
+export const chainPath = async (
+  name: string,
+  site: 'seedSite' | 'chainSite' = 'seedSite',
+): Promise<string> => `/chain/${encodeURIComponent(await idOf('INDUSTRY', name, site))}`

@@ -9,6 +9,7 @@ import {
   parseAddress,
 } from '../../../client/state/url.ts'
 import type { Address, Route } from '../../../client/state/url.ts'
+import { CHAIN_PARTS, DEPTHS } from '../../../client/state/chain-view.ts'
 import { PLAIN_WEIGHTS, WEIGHTED } from '../../../client/state/anchor-weights.ts'
 
 const id = fc
@@ -39,8 +40,24 @@ const anchors = fc.record({
   }),
 })
 
+const chain = fc.record({
+  page: fc.constant('chain' as const),
+  id: fc.option(id),
+  chain: fc.record({
+    empty: fc.boolean(),
+    depth: fc.constantFrom(...DEPTHS),
+    minWeight: fc
+      .double({ min: 0, max: 1_000, noNaN: true })
+      .map((weight) => Math.round(weight * 100) / 100 + 0),
+    other: fc.option(id),
+    view: fc.constantFrom(...CHAIN_PARTS),
+    selected: fc.option(id),
+  }),
+})
+
 const route: fc.Arbitrary<Route> = fc.oneof(
   anchors,
+  chain,
   fc.constant({ page: 'home' } as const),
   fc.constant({ page: 'documents' } as const),
   fc.record({ page: fc.constant('entity' as const), id }),
@@ -108,6 +125,22 @@ describe('an address', () => {
   ])('%s%s is read, its nonsense left out', (path, search, expected) => {
     const { route: found } = parseAddress(path, search)
     expect(found).toMatchObject({ page: 'trace', id: 'g-1', trace: expected })
+  })
+
+  it.each([
+    ['?depth=9&weight=-1', { depth: 2, minWeight: 2 }],
+    [
+      '?depth=3&weight=abc&empty=yes&view=3d',
+      { depth: 3, minWeight: 2, empty: false, view: 'both' },
+    ],
+    ['?weight=Infinity&with=', { minWeight: 2, other: null }],
+    [
+      '?depth=4&weight=0&with=i-2&sel=i-3',
+      { depth: 4, minWeight: 0, other: 'i-2', selected: 'i-3' },
+    ],
+  ])('/chain/i-1%s is read, its nonsense left out', (search, expected) => {
+    const { route: found } = parseAddress('/chain/i-1', search)
+    expect(found).toMatchObject({ page: 'chain', id: 'i-1', chain: expected })
   })
 
   it('of a document leads to the range that the fragment names, or to none', () => {
