@@ -47,6 +47,8 @@ export const correspondencesOf = (id: string) =>
 export interface Standing {
   readonly industry: string
   readonly row: AnchorRow
+  /** Its place in the list, from 1. */
+  readonly place: number
   /** How many companies are ranked in the industry. */
   readonly total: number
 }
@@ -63,8 +65,8 @@ export const standingsOf = (firm: string, industries: readonly string[]) =>
         industries.map(async (industry) => {
           const asked = { industry, place: null, weights: {}, count: LOOKED_THROUGH }
           const { edges, total } = await readRanked(asked, signal)
-          const row = edges.find(({ node }) => node.enterprise.id === firm)?.node
-          return row ? [{ industry, row, total }] : []
+          const at = edges.findIndex(({ node }) => node.enterprise.id === firm)
+          return at < 0 ? [] : [{ industry, row: edges[at]!.node, place: at + 1, total }]
         }),
       )
       return found.flat()

@@ -47,8 +47,10 @@ export function AnchorHead({ anchors, view, weights }: Props) {
           <ExportButton anchors={anchors} view={view} />
         </div>
       </div>
-      {!anchors.pending && anchors.all.length > 0 && (
-        <AnchorAnswerLine anchors={anchors} view={view} />
+      {anchors.pending ? (
+        <p className="anchors-answer" />
+      ) : (
+        anchors.all.length > 0 && <AnchorAnswerLine anchors={anchors} view={view} />
       )}
     </header>
   )

@@ -9,9 +9,12 @@ interface Props extends Pick<RowsProps, 'view' | 'show'> {
 }
 
 /** How many of an industry's companies are listed, and more of them; nothing where all are. */
-export function GroupFoot({ group: { entry, rows, total }, view, show }: Props) {
+export function GroupFoot({ group: { entry, rows, total, read }, view, show }: Props) {
   const { t } = useTranslation()
   const { id } = entry.industry
+  if (!read) return <span className="label">{t('anchors.loadingRows')}</span>
+  if (rows.length === 0 && entry.enterpriseCount > 0)
+    return <span className="label">{t('anchors.noneLeft')}</span>
   if (rows.length === 0)
     return (
       <>

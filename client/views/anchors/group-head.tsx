@@ -26,6 +26,9 @@ export function GroupHead({ group: { entry, total, ground } }: { readonly group:
     <div className="anchor-group-head">
       <Chip entity={entry.industry} />
       <b>{t('anchors.count', { count: total })}</b>
+      {entry.enterpriseCount > 0 && entry.localCount === 0 && (
+        <span className="chip-unstated">{t('anchors.noLocal')}</span>
+      )}
       {ground && (
         <span className="group-goals">
           {shown.length === 0 && t('anchors.noGoals')}

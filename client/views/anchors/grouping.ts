@@ -13,6 +13,8 @@ export interface AnchorGroup {
   /** How many companies are ranked in it, shown or not. */
   readonly total: number
   readonly ground: AnchorGround | undefined
+  /** Whether its companies have been read: before, none are shown, which means nothing. */
+  readonly read: boolean
 }
 
 export interface RankedRow {
@@ -87,6 +89,7 @@ export function groupsOf(
     return {
       entry,
       ground,
+      read: found !== undefined,
       rows: kept ? rows.filter(({ row }) => kept.has(row.enterprise.id)) : rows,
       total: kept ? kept.size : (found?.total ?? entry.enterpriseCount),
     }

@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { anchorEvidence } from '../../api/anchor-queries.ts'
 import type { AnchorPart } from '../../api/anchor-queries.ts'
 import { placeOf } from '../../state/places.ts'
 import type { AnchorView } from '../../state/anchor-view.ts'
 import { askedWeights } from '../../state/anchor-weights.ts'
+import { DataRows } from '../parts/evidence/data-rows.tsx'
 import { byPlace } from '../parts/evidence/quoted.ts'
 import { QuotedWords } from '../parts/evidence/quoted-words.tsx'
 import { useLanguage } from '../parts/use-language.ts'
 import { PlaceLink } from '../parts/place-link.tsx'
 import { Fault, Skeleton } from '../parts/states.tsx'
-import { DataRowView } from './data-row-view.tsx'
 import type { RankedRow } from './grouping.ts'
 import { PartList } from './part-list.tsx'
 
@@ -33,8 +34,14 @@ export function RowEvidence({ ranked: { row, after }, view }: Props) {
     (data?.components ?? []).map(({ name, evidence }) => [name, evidence] as const),
   )
   const own = byPlace(data ? [['own', data.enterprise.mentions.nodes] as const] : []).rows
+  const box = useRef<HTMLDivElement>(null)
+  // A link may lead to a row far down.
+  useEffect(() => {
+    // Newer browsers return a promise here, which no effect may.
+    void box.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
-    <div className="row-evidence">
+    <div className="row-evidence" ref={box}>
       <PartList parts={row.components} />
       <section aria-label={t('anchors.openOf', { firm: row.enterprise.name })}>
         {error && <Fault error={error} retry={() => void refetch()} />}
@@ -49,12 +56,8 @@ export function RowEvidence({ ranked: { row, after }, view }: Props) {
             <QuotedWords quoted={quoted} />
           </article>
         ))}
-        {rows.map(({ row: cited, of }) => (
-          <DataRowView key={cited.claimId} row={cited} title={<PartNames names={of} />} />
-        ))}
-        {own.map(({ row: cited }) => (
-          <DataRowView key={cited.claimId} row={cited} title={t('anchors.mentionedIn')} />
-        ))}
+        <DataRows rows={rows} name={(of) => <PartNames names={of} />} />
+        <DataRows rows={own} name={() => t('anchors.mentionedIn')} />
         {data && passages.length + rows.length + own.length === 0 && (
           <p className="label">{t('anchors.noEvidence')}</p>
         )}

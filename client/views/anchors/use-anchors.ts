@@ -5,6 +5,7 @@ import type { AnchorGround, AnchorIndustry } from '../../api/anchor-queries.ts'
 import { ROW_STEP } from '../../state/anchor-view.ts'
 import type { AnchorView } from '../../state/anchor-view.ts'
 import { askedWeights, canWeigh, formatWeights } from '../../state/anchor-weights.ts'
+import { useLastGood } from '../parts/use-last-good.ts'
 import { FEW_ROWS, filterChoices, groupsOf, shownIndustries } from './grouping.ts'
 
 const NO_GROUNDS: ReadonlyMap<string, AnchorGround> = new Map()
@@ -48,19 +49,22 @@ export function useAnchors(view: AnchorView) {
     [ready, all, view, grounds],
   )
   const ranked = useQuery(ranking(shown, view))
+  const rows = useLastGood(ranked.data)
   const groups = useMemo(
-    () => groupsOf(shown, ranked.data ?? [], grounds, view.document),
-    [shown, ranked.data, grounds, view.document],
+    () => groupsOf(shown, rows ?? [], grounds, view.document),
+    [shown, rows, grounds, view.document],
   )
   const choices = useMemo(() => filterChoices(grounds), [grounds])
   const [failed] = [list, ranked, texts].filter(({ isError }) => isError)
   return {
     all,
     groups,
-    ranked: ranked.data,
+    ranked: rows,
     choices,
     pending:
-      list.isPending || (shown.length > 0 && ranked.isPending && canWeigh(view.weights)) || !ready,
+      list.isPending ||
+      (shown.length > 0 && !rows && ranked.isPending && canWeigh(view.weights)) ||
+      !ready,
     /** Whether what is shown answers an earlier question. */
     old: ranked.isPlaceholderData,
     error: failed?.error ?? null,

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useMemo, useRef } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { traceFrom } from '../../api/queries.ts'
 import type { TraceAnswer } from '../../api/types.ts'
 import type { Route } from '../../state/url.ts'
+import { useLastGood } from '../parts/use-last-good.ts'
 import { indexTrace } from './trace-index.ts'
 
 type TraceRoute = Extract<Route, { page: 'trace' }>
@@ -32,10 +33,3 @@ export function useTrace(id: string, route: TraceRoute) {
 
 const isLong = (trace: TraceAnswer | undefined): boolean =>
   trace !== undefined && trace.graph.relations.length > LONG
-
-/** What there was last: an answer stays on the screen while the next one fails. */
-function useLastGood<T>(value: T | undefined): T | undefined {
-  const last = useRef(value)
-  if (value !== undefined) last.current = value
-  return last.current
-}

@@ -13,7 +13,7 @@ export function QuotedWords({ quoted }: { readonly quoted: QuotedPassage<unknown
       <blockquote lang="zh-CN" cite={`/docs/${document.id}#s=${start}-${end}`}>
         <Quote pieces={excerpt(passage.text, inside)} />
       </blockquote>
-      <QuoteFoot card={{ ...quoted, number: '' }} />
+      <QuoteFoot card={{ ...quoted, number: passage.number }} />
     </>
   )
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { anchorIndustries } from '../../../api/anchor-queries.ts'
 import { correspondencesOf, standingsOf } from '../../../api/standing-queries.ts'
-import { PLAIN_ANCHORS } from '../../../state/anchor-view.ts'
+import { PLAIN_ANCHORS, ROW_STEP } from '../../../state/anchor-view.ts'
 import { percent } from '../../anchors/bar.ts'
 import { DesignatedBadge, Rank, ScoreRange } from '../../anchors/row-cells.tsx'
 import { ScoreBar } from '../../anchors/score-bar.tsx'
@@ -10,6 +10,8 @@ import { Chip } from '../../parts/chip.tsx'
 import { PlaceLink } from '../../parts/place-link.tsx'
 import type { TraceIndex } from '../trace-index.ts'
 import { StandingPanel } from './panel.tsx'
+
+const rowsFor = (place: number): number => Math.ceil(place / ROW_STEP) * ROW_STEP
 
 /** Where a company stands in each of its industries, by the parts of its score. */
 export function AnchorStandings({ index }: { readonly index: TraceIndex }) {
@@ -35,7 +37,7 @@ export function AnchorStandings({ index }: { readonly index: TraceIndex }) {
           <p className="label">{t('standing.notRanked')}</p>
         ) : (
           <ul className="anchor-standings">
-            {standings.map(({ industry, row, total }) => (
+            {standings.map(({ industry, row, place, total }) => (
               <li key={industry}>
                 <div className="standing-line">
                   <Chip entity={all.find(({ id }) => id === industry)!} />
@@ -59,6 +61,7 @@ export function AnchorStandings({ index }: { readonly index: TraceIndex }) {
                         ...PLAIN_ANCHORS,
                         industries: [industry],
                         open: { industry, firm: from.id },
+                        rows: place > ROW_STEP ? { [industry]: rowsFor(place) } : {},
                       },
                     }}
                   >

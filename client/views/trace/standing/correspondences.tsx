@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { correspondencesOf } from '../../../api/standing-queries.ts'
-import { DataRowView } from '../../anchors/data-row-view.tsx'
 import { fullMarks } from '../../anchors/bar.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { Chip } from '../../parts/chip.tsx'
+import { DataRows } from '../../parts/evidence/data-rows.tsx'
 import { byPlace } from '../../parts/evidence/quoted.ts'
 
 /** What other sources name that may be related: shown beside it with the difference, never merged. */
@@ -28,9 +28,10 @@ export function Correspondences({ of }: { readonly of: string }) {
             <Chip entity={from.id === of ? to : from} />
           </p>
           {note && <p lang="zh-CN">{fullMarks(note)}</p>}
-          {byPlace([['own', evidence] as const]).rows.map(({ row }) => (
-            <DataRowView key={row.claimId} row={row} title={t('standing.foundIn')} />
-          ))}
+          <DataRows
+            rows={byPlace([['own', evidence] as const]).rows}
+            name={() => t('standing.foundIn')}
+          />
         </div>
       ))}
     </section>
