@@ -30,6 +30,15 @@ export function chainDataRows({ plan, relations }: ChainIndex): readonly Relatio
   return byPlace(found.map((one) => [one, one.evidence] as const)).rows
 }
 
+/** What an element stands for: a task or counterpart with all of its row but the segments. */
+export function scopeOf({ plan }: ChainIndex, id: string): ReadonlySet<string> {
+  const row = plan.rows.find(({ head }) => head?.entity.id === id)
+  if (!row) return new Set([id])
+  const { goals, leads, sides } = row
+  const items = [...goals, ...leads, ...sides.enterprises, ...sides.parks]
+  return new Set([id, ...items.map(({ entity }) => entity.id)])
+}
+
 function findings({ relations }: ChainIndex, row: ChainRow): Finding[] {
   return listsOf(row).flatMap(([role, kind, items]) =>
     items.flatMap(({ relation: id, tone, entity, via }): Finding[] => {

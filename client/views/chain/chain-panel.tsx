@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CloseButton } from '../parts/close-button.tsx'
 import { EvidenceCardView } from '../parts/evidence/evidence-card.tsx'
-import { chainDataRows, chainQuotes } from './chain-evidence.ts'
+import { chainDataRows, chainQuotes, scopeOf } from './chain-evidence.ts'
 import type { RelationRow } from './chain-evidence.ts'
 import type { ChainIndex } from './chain-index.ts'
 import { DataRowsCard } from './data-rows-card.tsx'
@@ -22,10 +22,11 @@ export function ChainPanel({ index, selected, showAll, close }: Props) {
   const { industry } = index.chain
   const chosen =
     selected === null || selected === industry.id ? undefined : index.nodes.get(selected)
+  const scope = chosen && scopeOf(index, chosen.id)
   const about = (row: RelationRow) =>
     !chosen || row.of.some(({ from, to }) => from.id === chosen.id || to.id === chosen.id)
-  const cards = chosen
-    ? quotes.filter(({ entities, via }) => entities.includes(chosen.id) || via === chosen.id)
+  const cards = scope
+    ? quotes.filter(({ entities }) => entities.some((one) => scope.has(one)))
     : quotes
   const files = byFile(rows.filter(about))
   const count =
