@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { AnchorFirmsDocument } from '../../api/generated/graphql.ts'
 import { documentList } from '../../api/queries.ts'
 import type { AnchorView } from '../../state/anchor-view.ts'
-import { PLAIN_ANCHORS } from '../../state/anchor-view.ts'
+import { PLAIN_ANCHORS, ROW_STEP } from '../../state/anchor-view.ts'
+import { askedWeights } from '../../state/anchor-weights.ts'
 import { CopyLinkButton } from '../parts/copy-link-button.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { PlaceLink } from '../parts/place-link.tsx'
 import { AnchorAnswerLine } from './anchor-answer-line.tsx'
+import { QueryButton } from '../parts/query-button.tsx'
 import { ExportButton } from './export-button.tsx'
 import type { Anchors } from './use-anchors.ts'
 
@@ -43,6 +46,7 @@ export function AnchorHead({ anchors, view, weights }: Props) {
               {t(weights.open ? 'anchors.closeWeights' : 'anchors.weights')}
             </button>
           )}
+          <AnchorsQueryButton anchors={anchors} view={view} />
           <CopyLinkButton />
           <ExportButton anchors={anchors} view={view} />
         </div>
@@ -53,5 +57,18 @@ export function AnchorHead({ anchors, view, weights }: Props) {
         anchors.all.length > 0 && <AnchorAnswerLine anchors={anchors} view={view} />
       )}
     </header>
+  )
+}
+
+/** The question behind the first industry shown; the others differ by its id. */
+function AnchorsQueryButton({ anchors, view }: Omit<Props, 'weights'>) {
+  const industry = anchors.groups[0]?.entry.industry.id
+  if (industry === undefined) return null
+  const { place, weights } = view
+  return (
+    <QueryButton
+      document={AnchorFirmsDocument}
+      variables={{ industry, place, weights: askedWeights(weights), first: ROW_STEP, after: null }}
+    />
   )
 }

@@ -6,7 +6,10 @@ import type { ShownWeights } from '../../state/anchor-weights.ts'
 import { announce } from '../parts/announce.ts'
 import { moved } from './grouping.ts'
 
-/** Says how many companies changed rank, once the ranking by other weights is there. */
+/**
+ * Says how many companies changed rank, once the ranking by other weights is there; after another
+ * filter, how many there are.
+ */
 export function useReranked(
   ranked: readonly RankedFirms[] | undefined,
   weights: ShownWeights,
@@ -18,7 +21,12 @@ export function useReranked(
     if (!ranked || last.current?.ranked === ranked) return
     const before = last.current
     last.current = { ranked, weights: now }
-    if (!before || before.weights === now) return
+    if (!before) return
+    if (before.weights === now) {
+      const firms = ranked.reduce((sum, { total }) => sum + total, 0)
+      announce(t('anchors.nowShown', { industries: ranked.length, firms }))
+      return
+    }
     const count = moved(before.ranked, ranked)
     announce(count > 0 ? t('anchors.reranked', { count }) : t('anchors.rerankedSame'))
   }, [ranked, now, t])

@@ -4,9 +4,10 @@ import { go } from '../../state/navigation.ts'
 import type { Route, TraceView } from '../../state/url.ts'
 import { CopyLinkButton } from '../parts/copy-link-button.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { Toggle } from '../parts/toggle.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { UnitExport } from './unit/unit-export.tsx'
-import { QueryButton } from './query-button.tsx'
+import { TraceQueryButton } from './query-button.tsx'
 import type { TraceRow } from './rows.ts'
 import type { TraceIndex } from './trace-index.ts'
 
@@ -57,7 +58,7 @@ export function TraceToolbar({ index, rows, route, openDetail }: Props) {
         </>
       )}
       <span className="toolbar-gap" />
-      <QueryButton route={route} />
+      <TraceQueryButton route={route} />
       <CopyLinkButton />
       {startsAtUnit(index.trace) ? (
         <UnitExport index={index} rows={rows} />
@@ -71,25 +72,5 @@ export function TraceToolbar({ index, rows, route, openDetail }: Props) {
         </button>
       )}
     </div>
-  )
-}
-
-function Toggle({
-  label,
-  on,
-  set,
-}: {
-  readonly label: string
-  readonly on: boolean
-  readonly set: (on: boolean) => void
-}) {
-  return (
-    <label className="toggle">
-      <input type="checkbox" checked={on} onChange={(event) => set(event.target.checked)} />
-      <span className="toggle-box" aria-hidden="true">
-        <Icon name="check" size={12} />
-      </span>
-      {label}
-    </label>
   )
 }
