@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import { ApolloServer } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -15,6 +16,7 @@ import { createContext, type Context } from './context.ts'
 import { publicError } from './errors.ts'
 import { closeHttp, createHttp, type HttpState } from './http.ts'
 import { createLimiter } from './limits.ts'
+import { createMemory } from './memory.ts'
 import { createSchema } from './schema/executable.ts'
 import { meta } from './store/statements/read.ts'
 import type { GraphStore } from './store/port.ts'
@@ -79,6 +81,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   })
   await apollo.start()
   const admit = createLimiter(schema)
+  const memory = createMemory()
+  const contextFor = (response: ServerResponse) =>
+    createContext({ store, memory, today: today(), deadlineMs, response })
   const state: HttpState = { draining: false, active: 0 }
   const http = await createHttp({ ...options, logger, state, versions })
   http.route({
@@ -88,12 +93,12 @@ export async function createApp(options: AppOptions): Promise<App> {
       context: async (request, reply) => {
         const { query, variables } = questionOf(request)
         if (query !== undefined) admit(query, variables)
-        return createContext({ store, today: today(), deadlineMs, response: reply.raw })
+        return contextFor(reply.raw)
       },
     }),
   })
   addBriefs(http, {
-    contextFor: (response) => createContext({ store, today: today(), deadlineMs, response }),
+    contextFor,
     versions,
   })
   return {

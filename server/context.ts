@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import { createLoaders, type Loaders } from './loaders.ts'
+import type { Memory } from './memory.ts'
 import type { Read } from './read.ts'
 import { StoreError, type GraphStore } from './store/port.ts'
 
@@ -12,17 +13,21 @@ export interface Context {
   readonly today: Date
   /** Filled by the first read of a root: the version of the data that it saw. */
   readonly seen: { dataVersion: string | null }
+  /** What `compute` gives for all that has been read so far; kept from one request to the next. */
+  readonly recall: <T>(key: string, compute: () => T) => T
 }
 
 interface ContextOptions {
   readonly store: GraphStore
+  readonly memory: Memory
   readonly today: Date
   readonly deadlineMs: number
   /** Where the answer goes: when it closes early, whatever runs is ended. */
   readonly response: ServerResponse
 }
 
-export function createContext({ store, today, deadlineMs, response }: ContextOptions): Context {
+export function createContext(options: ContextOptions): Context {
+  const { store, memory, today, deadlineMs, response } = options
   const deadline = Date.now() + deadlineMs
   const gone = new AbortController()
   // As many listeners as reads that run at once.
@@ -31,14 +36,22 @@ export function createContext({ store, today, deadlineMs, response }: ContextOpt
     if (!response.writableFinished) gone.abort()
   })
   const seen: Context['seen'] = { dataVersion: null }
+  const versions = new Set<string>()
   const read: Read = async (statement, params) => {
     const timeoutMs = deadline - Date.now()
     if (timeoutMs <= 0) throw new StoreError('TIMEOUT', 'The deadline of the request has passed')
     const rows = await store.read(statement, params, { signal: gone.signal, timeoutMs })
-    seen.dataVersion ??= versionOf(rows[0])
+    const version = versionOf(rows[0])
+    if (version !== null) versions.add(version)
+    seen.dataVersion ??= version
     return rows
   }
-  return { read, loaders: createLoaders(read), today, seen }
+  // A graph that was written between two reads is none that an answer could be kept of.
+  const recall: Context['recall'] = (key, compute) => {
+    const [version] = versions
+    return versions.size === 1 && version ? memory.recall(version, key, compute) : compute()
+  }
+  return { read, loaders: createLoaders(read), today, seen, recall }
 }
 
 /** Statements of roots give the version of the data beside what they read. */

@@ -28,12 +28,13 @@ export async function anchorPage(args: QueryAnchorFirmsArgs, context: Context) {
   if (args.industry != null) requireIndustry(args.industry, chains[0])
   const home = args.place == null ? null : await requirePlace(args.place, context)
   const pieces = await anchorPieces(chains, regions, home, context)
-  const firms = pieces.flatMap((piece, i) =>
-    anchorFirms(piece, weights, { localOnly: home !== null }).map((firm): Placed => ({
-      firm,
-      key: [i, ...firm.sortKey],
-    })),
-  )
+  const firms = pieces.flatMap((piece, i) => {
+    const asked = [piece.industry, piece.stored?.computedAt ?? '', home?.id ?? '', weights]
+    const ranked = context.recall(`anchors ${JSON.stringify(asked)}`, () =>
+      anchorFirms(piece, weights, { localOnly: home !== null }),
+    )
+    return ranked.map((firm): Placed => ({ firm, key: [i, ...firm.sortKey] }))
+  })
   return mapNodes(pageOf(firms, request, order), ({ firm }) => firm)
 }
 

@@ -24,7 +24,7 @@ import type { IndustryChainModel } from './models.ts'
  */
 export async function chainOf(
   args: QueryIndustryChainArgs,
-  { read, loaders }: Context,
+  { read, loaders, recall }: Context,
 ): Promise<IndustryChainModel> {
   const options = {
     depth: depthOf(args.depth),
@@ -44,7 +44,8 @@ export async function chainOf(
   if (!piece) throw notFound('industry', args.industry)
   loaders.remember(piece.graph.entities.values())
   try {
-    return { ...industryChain(piece, options), status }
+    const key = `chain ${piece.industry} ${JSON.stringify(options)}`
+    return { ...recall(key, () => industryChain(piece, options)), status }
   } catch (error) {
     if (!(error instanceof NotAnIndustryError)) throw error
     throw badInput('industry', error.message, 'must be the id of an industry')

@@ -15,7 +15,7 @@ import type { TraceOptions } from '../schema/generated.ts'
 export async function traceFrom(
   from: string,
   options: TraceOptions | null | undefined,
-  { loaders }: Context,
+  { loaders, recall }: Context,
 ): Promise<Trace> {
   const limit = pageSize(options?.limit, DEFAULT_TRACE_OPTIONS.limit, {
     argument: 'options.limit',
@@ -25,12 +25,14 @@ export async function traceFrom(
   const piece = await loaders.piece(status).load(from)
   if (!piece) throw notFound('from', from)
   try {
-    const found = trace(piece.start, piece.graph, {
+    const asked = {
       inherited: options?.inherited ?? DEFAULT_TRACE_OPTIONS.inherited,
       cooperators: options?.cooperators ?? DEFAULT_TRACE_OPTIONS.cooperators,
       status,
       limit,
-    })
+    }
+    const key = `trace ${piece.start} ${JSON.stringify(asked)}`
+    const found = recall(key, () => trace(piece.start, piece.graph, asked))
     return { ...found, truncated: found.truncated || piece.cut }
   } catch (error) {
     if (!(error instanceof UntraceableError)) throw error
