@@ -147,6 +147,10 @@ describe('the page of anchor firms', () => {
     await page.keyboard.press('Enter')
     await page.locator('.row-evidence').waitFor()
     await settled(page)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect(await accessibilityFaults(page), colorScheme).toEqual([])
+    }
   })
 
   it('draws parts as wide as they weigh and fills them as far as their value', async () => {

@@ -42,8 +42,9 @@ export function RowEvidence({ ranked: { row, after }, view }: Props) {
   }, [])
   return (
     <div className="row-evidence" ref={box}>
+      <h2 className="sr-only">{t('anchors.openOf', { firm: row.enterprise.name })}</h2>
       <PartList parts={row.components} />
-      <section aria-label={t('anchors.openOf', { firm: row.enterprise.name })}>
+      <section>
         {error && <Fault error={error} retry={() => void refetch()} />}
         {!data && !error && <Skeleton lines={[60, 90, 60]} />}
         {passages.map((quoted) => (

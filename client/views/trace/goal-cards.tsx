@@ -23,7 +23,7 @@ export function GoalCards({ index }: { readonly index: TraceIndex }) {
         />
       </section>
       {cards.map((card) => (
-        <EvidenceCardView key={card.key} card={card} nodes={index.nodes} />
+        <EvidenceCardView key={card.key} card={card} nodes={index.nodes} heading="h2" />
       ))}
     </>
   )

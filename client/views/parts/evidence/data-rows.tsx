@@ -15,7 +15,7 @@ export function DataRows<Of>({ rows, name }: Props<Of>) {
   const { t } = useTranslation()
   if (rows.length === 0) return null
   return (
-    <article className="evidence data-rows">
+    <article className="evidence cited-rows">
       <header>
         <h3>{t('anchors.dataRows', { count: rows.length })}</h3>
       </header>

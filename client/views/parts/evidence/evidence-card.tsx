@@ -12,9 +12,11 @@ interface Props {
   readonly card: EvidenceCard
   /** Where the tasks are found that bear a bracket. */
   readonly nodes: ReadonlyMap<string, TraceNode>
+  /** Its heading, where none of a higher level stands above it. */
+  readonly heading?: 'h2' | 'h4'
 }
 
-export function EvidenceCardView({ card, nodes }: Props) {
+export function EvidenceCardView({ card, nodes, heading: Heading = 'h4' }: Props) {
   const { t } = useTranslation()
   const { role, kind, passage, document, ranges } = card
   const pieces = excerpt(
@@ -26,7 +28,7 @@ export function EvidenceCardView({ card, nodes }: Props) {
     <article className="evidence">
       <header>
         <Glyph kind={kind} />
-        <h4>{t(`detail.roles.${role}`)}</h4>
+        <Heading>{t(`detail.roles.${role}`)}</Heading>
         <Badge look={card.tone === 'STATED' ? 'plain' : card.tone}>{useHow(card, nodes)}</Badge>
       </header>
       <blockquote lang="zh-CN" cite={`/docs/${document.id}#s=${start}-${end}`}>
