@@ -25,6 +25,7 @@ const ANSWERS = [
 const LEDGER = `query ($id: ID!) { ledger(goal: $id) { target sum rest unit reason sentence
   parts { goal { id } value share comparable counted reason path { sentence } } } }`
 const QUESTIONS = [
+  `{ anchorIndustries { industry { id name } enterpriseCount localCount designatedCount documentAnchorCount } }`,
   `{ goalMatrix(columns: INDUSTRY, first: 200) { totalCount goals { id } columns { id } cells { row column role assertion } } }`,
   `{ overview { dataVersion claims } documents { edges { node { id name docNumber outline { number heading start end } } } } }`,
   `{ goals(first: 200) { edges { cursor node { id name due coverage { tasks units enterprises } setBy { id }
