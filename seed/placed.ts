@@ -88,8 +88,12 @@ export const decisionRows = (records: readonly DecisionRecord[]): DecisionRow[] 
 
 /** Properties as a store keeps them: nothing is stored for null, and keys have no order. */
 export function stored(properties: Properties): Properties {
-  const entries = Object.entries(properties).filter(([, value]) => value !== null)
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+  const kept: Record<string, Properties[string]> = {}
+  for (const key of Object.keys(properties).sort()) {
+    const value = properties[key]!
+    if (value !== null) kept[key] = value
+  }
+  return kept
 }
 
 /** The nodes that descriptions hang on. */

@@ -67,7 +67,7 @@ export function readRelations(
       log.leave(row.line, 'loop', `relates “${ends[0]}” to itself`)
       continue
     }
-    const key = JSON.stringify(ends)
+    const key = `${ends[0].length} ${ends[0]} ${ends[1]}`
     const other = taken.get(key)
     if (other === undefined && !rejected.has(key)) {
       taken.set(key, { row, ends, facts, from, to })
@@ -99,7 +99,13 @@ export function readRelations(
     const { pack: source, dataset, file, type } = plan
     const said = {
       ...facts,
-      ...{ claimId: id, status, openEnded: false, source, dataset, file, row: row.row },
+      claimId: id,
+      status,
+      openEnded: false,
+      source,
+      dataset,
+      file,
+      row: row.row,
     }
     if (plan.start.own && plan.end.own && 'id' in from && 'id' in to)
       claims.push({

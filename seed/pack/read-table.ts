@@ -14,64 +14,60 @@ export interface Table {
   readonly rows: readonly TableRow[]
 }
 
-interface Recorded {
-  readonly record: string[]
-  readonly info: { readonly bytes: number }
-}
-
 /**
  * A CSV file as RFC 4180 has it: UTF-8, commas, double quotes, a header line. Empty lines are
  * passed over. What can't be read as such, or a row with too many or too few cells, is a fault.
  */
 export function readTable(csv: string, list: FaultList): Table {
-  const bytes = Buffer.from(csv)
-  const [head, ...body] = parsedCsv(bytes, list)
+  const [head, ...body] = parsedCsv(csv, list)
   if (head === undefined) {
     if (list.faults.length === 0) list.add('header', 'is missing: the first line names the columns')
     return { columns: [], rows: [] }
   }
-  const columns = head.record
+  const { cells: columns } = head
   const twice = columns.filter((name, i) => columns.indexOf(name) !== i)
   for (const name of new Set(twice))
-    list.add('line 1', `two columns are called “${name}”; rename one`)
-  const lineAt = lineCounter(bytes)
-  let end = head.info.bytes
-  const rows = body.flatMap(({ record, info }, i) => {
-    const line = lineAt(end)
-    end = info.bytes
-    if (record.length !== columns.length) {
-      const wants = `has ${record.length} cells where the header names ${columns.length}`
+    list.add(`line ${head.line}`, `two columns are called “${name}”; rename one`)
+  for (const { line, cells } of body)
+    if (cells.length !== columns.length) {
+      const wants = `has ${cells.length} cells where the header names ${columns.length}`
       list.add(`line ${line}`, `${wants}; quote cells that hold commas or line ends`)
-      return []
     }
-    return [{ row: i + 1, line, cells: record }]
-  })
-  return { columns, rows }
+  return { columns, rows: body.filter(({ cells }) => cells.length === columns.length) }
 }
-
-const [LF, CR] = [10, 13]
 
 /**
- * The line of what comes next after a place in a file, past empty lines; places have to come in
- * their order. The reader's own count passes over line ends within quotes.
+ * Records with the line on which each begins; the first is the header, number 0. The reader's own
+ * places cost more than all else, so lines are counted by what was read: empty ones come as records,
+ * and a record is as many lines longer as its cells hold line ends.
  */
-function lineCounter(bytes: Buffer): (after: number) => number {
-  let [at, line] = [0, 1]
-  return (after) => {
-    for (; at < bytes.length && (at < after || bytes[at] === LF || bytes[at] === CR); at++)
-      if (bytes[at] === LF) line++
-    return line
+function parsedCsv(csv: string, list: FaultList): TableRow[] {
+  const records: TableRow[] = []
+  let line = 1
+  for (const read of csvRecords(csv, list)) {
+    const cells = read.map((cell) => (cell === QUOTED_EMPTY ? '' : cell))
+    if (read.length > 1 || read[0] !== '') records.push({ row: records.length, line, cells })
+    line += cells.reduce((lines, cell) => lines + lineEnds(cell), 1)
   }
+  return records
 }
 
-function parsedCsv(csv: Buffer, list: FaultList): Recorded[] {
+/** Tells the one empty cell of a line from an empty line; no cell holds it, being half a character. */
+const QUOTED_EMPTY = '\uD800'
+
+function lineEnds(cell: string): number {
+  let count = 0
+  for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) count++
+  return count
+}
+
+function csvRecords(csv: string, list: FaultList): string[][] {
   try {
-    return parse(csv, {
-      bom: true,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-    }) as unknown as Recorded[]
+    const cast = (cell: string, { quoting }: { readonly quoting: boolean }) =>
+      quoting && cell === '' ? QUOTED_EMPTY : cell
+    const options = { bom: true, relax_column_count: true }
+    // Asking of every cell takes twice as long: few files have a reason to.
+    return parse(csv, /^""\r?$/m.test(csv) ? { ...options, cast } : options)
   } catch (error) {
     const { message, lines } = error as { message: string; lines?: number }
     const at = lines === undefined ? 'CSV' : `line ${lines}`

@@ -23,20 +23,17 @@ export interface OwnSpace extends Space {
 }
 
 export function ownSpace(kind: Kind): OwnSpace {
-  const ids = new Map<string, EntityId | null>()
+  const ends = new Map<string, { readonly id: EntityId } | null>()
   return {
     kind,
     own: true,
-    find: (code) => {
-      const id = ids.get(code)
-      return id == null ? null : { id }
-    },
+    find: (code) => ends.get(code) ?? null,
     // An id that two things bear names neither.
     add: (code, id) => {
-      const other = ids.get(code)
-      ids.set(code, other === undefined || other === id ? id : null)
+      const other = ends.get(code)
+      ends.set(code, other === undefined || other?.id === id ? { id } : null)
     },
-    remove: (code) => void ids.delete(code),
+    remove: (code) => void ends.delete(code),
   }
 }
 

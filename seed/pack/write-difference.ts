@@ -24,7 +24,8 @@ export async function writeDifference(
   say: (line: string) => void,
 ): Promise<Counts> {
   const { entities, claims, links } = records
-  const differs = (was: string | undefined, is: object) => was !== JSON.stringify(is)
+  const differs = (was: string | undefined, is: object) =>
+    was === undefined || was !== JSON.stringify(is)
   const puts = entities.filter(({ id, properties }) => differs(before.entities.get(id), properties))
   const claimPuts = claims.filter(({ id, properties }) =>
     differs(before.claims.get(id)?.json, properties),
@@ -34,10 +35,11 @@ export async function writeDifference(
     claims.map((claim) => [claim.id, claim]),
   )
   const gone = [...before.entities.keys()].filter((id) => !ids.has(id))
-  // A claim that hangs elsewhere from now on goes there and comes here.
+  const goes = (id: string) => before.entities.has(id) && !ids.has(id)
+  // A claim that hangs elsewhere from now on goes there and comes here; with an entity its own go.
   const goneClaims = [...before.claims].flatMap(([id, { from, to }]) => {
     const is = claimIds.get(id)
-    return is?.from === from && is.to === to ? [] : [{ id, from, to }]
+    return (is?.from === from && is.to === to) || goes(from) || goes(to) ? [] : [{ id, from, to }]
   })
   const rows = links.map((link) => ({ id: link.id as string, properties: linkProperties(link) }))
   const linkIds = new Set(rows.map(({ id }) => id))

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { ClaimId } from './claim.ts'
 import type { EntityId } from './entity.ts'
 import type { RelationId } from './graph.ts'
@@ -15,7 +15,7 @@ const DIGITS = 16
 
 /** `prefix-` and 16 base32 digits of the parts' hash; no two lists of parts are hashed alike. */
 export function contentId(prefix: string, parts: readonly (string | number | null)[]): string {
-  const digest = createHash('sha256').update(JSON.stringify(parts)).digest()
+  const digest = hash('sha256', JSON.stringify(parts), 'buffer')
   let id = ''
   for (let digit = 0; digit < DIGITS; digit++) {
     const [byte, bit] = [Math.floor((digit * 5) / 8), (digit * 5) % 8]

@@ -18,7 +18,10 @@ import { prepareEmbedded } from './prepare.ts'
 const RUNNING_READS = 8
 /** Writers are optimistic; within one process they queue up, so that conflicts are rare. */
 const ATTEMPTS = 5
-/** After so many rows written, old versions are dropped and the log is folded into the file. */
+/**
+ * After so many rows written, old versions are dropped and the log is folded into the file. That
+ * goes through the whole graph, so it also waits for half as many rows as the graph has.
+ */
 const COMPACT_AFTER_ROWS = 20_000
 
 type Runner = Pick<GrafeoDB | Transaction, 'executeCypher'>
@@ -79,7 +82,7 @@ export function openEmbedded(file: string | null): GraphStore {
         for (let left = ATTEMPTS - 1; ; left--) {
           try {
             const result = await attempt(work)
-            if (writtenRows >= COMPACT_AFTER_ROWS) {
+            if (writtenRows >= COMPACT_AFTER_ROWS && writtenRows * 2 >= sizeOf(db)) {
               db.compact()
               writtenRows = 0
             }
@@ -104,6 +107,8 @@ export function openEmbedded(file: string | null): GraphStore {
       }),
   }
 }
+
+const sizeOf = (db: GrafeoDB): number => db.nodeCount() + db.edgeCount()
 
 /** How many rows a statement is given to write. */
 const rowsIn = (params: Params): number =>
