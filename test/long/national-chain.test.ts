@@ -2,13 +2,19 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loadPack, withdrawPack } from '../../seed/pack/load-pack.ts'
 import { readPack } from '../../seed/pack/read-pack.ts'
+import type { PackRecords } from '../../seed/pack/records.ts'
 import { storedRows } from '../../seed/pack/stored-pack.ts'
 import { isSharedMissing, SHARED_DIR } from '../support/shared.ts'
 import { onEveryStore } from '../support/stores.ts'
 
 const KEY = 'national-chain'
-const read = () =>
-  readPack('seed/packs/national-chain/manifest.json', join(SHARED_DIR, 'data/chain')).records
+/** Read once for all tests, which takes longer than each of them. */
+let known: PackRecords | undefined
+const read = (): PackRecords =>
+  (known ??= readPack(
+    'seed/packs/national-chain/manifest.json',
+    join(SHARED_DIR, 'data/chain'),
+  ).records)
 
 describe.skipIf(isSharedMissing)('the national chain', () => {
   test('is read with every row that is left out counted', () => {
@@ -36,7 +42,8 @@ describe.skipIf(isSharedMissing)('the national chain', () => {
     expect(shares.reduce((a, b) => Math.max(a, b))).toBeCloseTo(3.198, 3)
     const upstream = claims.filter(({ type }) => type === 'UPSTREAM_OF')
     const pairs = new Set(upstream.map(({ from, to }) => `${from} ${to}`))
-    expect(upstream.filter(({ from, to }) => pairs.has(`${to} ${from}`)).length).toBe(1438)
+    // Of 1,438 rows of the file 12 name an industry that no row makes.
+    expect(upstream.filter(({ from, to }) => pairs.has(`${to} ${from}`)).length).toBe(1426)
   })
 
   onEveryStore((open) => {

@@ -9,7 +9,7 @@ import { discardFile } from '../../server/store/embedded/file.ts'
 import { openEmbedded } from '../../server/store/embedded/store.ts'
 import { discardEmbedded, openStore } from '../../server/store/open.ts'
 import { StoreError, type StoreFault } from '../../server/store/port.ts'
-import { entityPage } from '../../server/store/statements/pages.ts'
+import { packPage } from '../../server/store/statements/packs.ts'
 import { meta } from '../../server/store/statements/read.ts'
 import { putEntities } from '../../server/store/statements/write.ts'
 import { ROOT } from '../support/sources.ts'
@@ -22,7 +22,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-const task = (id: string) => ({ id, properties: { id, kind: 'TASK', name: id } })
+const task = (id: string) => ({ id, properties: { id, kind: 'TASK', name: id, pack: 'made-up' } })
 const faultOf = (work: () => unknown): StoreError => {
   try {
     work()
@@ -59,7 +59,9 @@ const idsIn = async (): Promise<string[]> => {
   const store = openEmbedded(file)
   try {
     await store.prepare()
-    return (await store.read(entityPage, { after: '', first: 100_000 })).map(({ id }) => id)
+    return (await store.read(packPage, { key: 'made-up', after: '', first: 100_000 })).map(
+      ({ id }) => id,
+    )
   } finally {
     await store.close()
   }

@@ -14,7 +14,7 @@ const store = openEmbedded(file)
 await store.prepare()
 process.stdout.write('open\n')
 /** @param {string} id */
-const task = (id) => ({ id, properties: { id, kind: 'TASK', name: id } })
+const task = (id) => ({ id, properties: { id, kind: 'TASK', name: id, pack: 'made-up' } })
 if (mode === 'hold') await new Promise((resolve) => setTimeout(resolve, 60_000))
 for (let n = 1; ; n++) {
   await store.write(async (/** @type {any} */ tx) => {
