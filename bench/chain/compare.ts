@@ -40,7 +40,7 @@ export async function compare(bare: GraphStore): Promise<Comparison[]> {
           await turns[which]()
           if (run >= 0) times[which].push(performance.now() - began)
         }
-      console.error(`${bare.kind}: ${question.name}`)
+      process.stderr.write(`${bare.kind}: ${question.name}\n`)
       comparisons.push({
         name: question.name,
         store: bare.kind,

@@ -36,7 +36,7 @@ export async function loadChain(kind: GraphStore['kind']): Promise<Loaded> {
     NEO4J_URI: kind === 'neo4j' ? NEO4J_TEST_URI : null,
     ...{ NEO4J_USER: 'neo4j', NEO4J_PASSWORD: null, NEO4J_DATABASE: null },
   }
-  const say = (line: string) => console.error(`${kind}: ${line}`)
+  const say = (line: string) => process.stderr.write(`${kind}: ${line}\n`)
   const open = () => openLibrary(config, say)
   const first = await open()
   for await (const { key } of loadAll(first.library, checkFiles([inSeed('qinzhou-2021')]))) say(key)

@@ -19,8 +19,8 @@ export async function main(): Promise<boolean> {
       await close()
     }
   }
-  if (kinds.length === 1) console.error('No Neo4j to compare on.')
-  console.log(table(rows))
+  if (kinds.length === 1) process.stderr.write('No Neo4j to compare on.\n')
+  process.stdout.write(`${table(rows)}\n`)
   return kinds.length === 2 && rows.every((row) => ratioOf(row) <= BAR)
 }
 
