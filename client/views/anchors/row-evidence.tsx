@@ -23,6 +23,7 @@ interface Props {
 /** What a score rests on: each part with its explanation, then every sentence and row behind them. */
 export function RowEvidence({ ranked: { row, after }, view }: Props) {
   const { t } = useTranslation()
+  const partNames = usePartNames()
   const { data, error, refetch } = useQuery(
     anchorEvidence(
       { industry: row.industry.id, place: view.place, weights: askedWeights(view.weights) },
@@ -50,14 +51,12 @@ export function RowEvidence({ ranked: { row, after }, view }: Props) {
         {passages.map((quoted) => (
           <article className="evidence" key={quoted.passage.id}>
             <header>
-              <h3>
-                <PartNames names={quoted.of} />
-              </h3>
+              <h3>{partNames(quoted.of)}</h3>
             </header>
             <QuotedWords quoted={quoted} />
           </article>
         ))}
-        <DataRows rows={rows} name={(of) => <PartNames names={of} />} />
+        <DataRows rows={rows} name={partNames} />
         <DataRows rows={own} name={() => t('anchors.mentionedIn')} />
         {data && passages.length + rows.length + own.length === 0 && (
           <p className="label">{t('anchors.noEvidence')}</p>
@@ -70,7 +69,10 @@ export function RowEvidence({ ranked: { row, after }, view }: Props) {
   )
 }
 
-function PartNames({ names }: { readonly names: readonly AnchorPart['name'][] }) {
+/** The names of parts as a list of words. */
+function usePartNames() {
   const { t } = useTranslation()
-  return names.map((name) => t(`anchors.names.${name}`)).join(useLanguage() === 'zh' ? '、' : ', ')
+  const between = useLanguage() === 'zh' ? '、' : ', '
+  return (names: readonly AnchorPart['name'][]): string =>
+    names.map((name) => t(`anchors.names.${name}`)).join(between)
 }

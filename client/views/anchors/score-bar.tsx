@@ -48,7 +48,9 @@ export function ScoreBar({ row, choose }: Props) {
         onKeyDown={onKeyDown}
         onFocus={() => setActive(at ?? 0)}
         onBlur={() => setActive(null)}
+        onMouseOver={({ target }) => setActive(partAt(target))}
         onMouseLeave={() => setActive(null)}
+        onClick={({ target }) => partAt(target) !== null && choose()}
       >
         {parts.map((part, nth) => (
           <div
@@ -61,8 +63,7 @@ export function ScoreBar({ row, choose }: Props) {
             data-part={part.name}
             data-basis={part.basis}
             data-unknown={part.value == null || undefined}
-            onMouseEnter={() => setActive(nth)}
-            onClick={choose}
+            data-nth={nth}
           >
             <span className="bar-fill" style={{ '--value': part.value ?? 0 } as CSSProperties} />
             <span className="sr-only">{words(part)}</span>
@@ -78,6 +79,12 @@ export function ScoreBar({ row, choose }: Props) {
       )}
     </div>
   )
+}
+
+/** Which part of its bar an element belongs to. */
+function partAt(target: EventTarget): number | null {
+  const part = target instanceof Element ? target.closest<HTMLElement>('[data-nth]') : null
+  return part ? Number(part.dataset['nth']) : null
 }
 
 function stepOf(key: string, at: number, count: number): number | null {

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import '../../../i18n/anchors/words.ts'
 import '../../../styles/parts/evidence-rows.css'
@@ -7,7 +6,7 @@ import type { CitedRow } from './quoted.ts'
 interface Props<Of> {
   readonly rows: readonly CitedRow<Of>[]
   /** What the rows are evidence of, in words. */
-  readonly name: (of: readonly Of[]) => ReactNode
+  readonly name: (of: readonly Of[]) => string
 }
 
 /** Evidence that stands in tables: of what, data set, file and row. */
