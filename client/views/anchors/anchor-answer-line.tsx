@@ -56,9 +56,21 @@ export function AnchorAnswerLine({
   )
 }
 
+/** A sentence; in English its Chinese names keep their language. */
 function Said({ text }: { readonly text: string }) {
-  return useLanguage() === 'zh' ? <Words text={text} /> : text
+  if (useLanguage() === 'zh') return <Words text={text} />
+  return text.split(CHINESE).map((piece, nth) =>
+    nth % 2 === 1 ? (
+      <span key={nth} lang="zh-CN">
+        {piece}
+      </span>
+    ) : (
+      piece
+    ),
+  )
 }
+
+const CHINESE = /(\p{Script=Han}+)/u
 
 /** The names of industries as a list of a sentence, cut where it would be too long. */
 function useNames() {

@@ -16,7 +16,7 @@ export function LedgerPanel({ goal }: { readonly goal: string }) {
   const language = useLanguage()
   return (
     <StandingPanel title={t('standing.ledger')} query={useQuery(ledgerOf(goal))}>
-      {({ parts, target, sum, rest, unit, sentence, reason, truncated }) => (
+      {({ parts, target, sum, rest, unit, sentence, truncated }) => (
         <>
           <p lang="zh-CN">{fullMarks(sentence)}</p>
           {parts.length > 0 && (
@@ -77,7 +77,6 @@ export function LedgerPanel({ goal }: { readonly goal: string }) {
               )}
             </details>
           )}
-          {reason && parts.length > 0 && <p className="label">{t(`standing.reasons.${reason}`)}</p>}
         </>
       )}
     </StandingPanel>
