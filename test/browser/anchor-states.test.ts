@@ -46,6 +46,18 @@ describe('when the ranking is not as usual', () => {
     await settled(page)
   })
 
+  it('a wait of 2 seconds can be stopped, and gone on with', async () => {
+    const { page, site } = await newReader()
+    await answerInstead(page, 'AnchorFirms', () => new Promise(() => {}))
+    await page.goto(`${site}/anchors`)
+    await page.getByRole('button', { name: '取消' }).click()
+    await page.getByText('已停止读取').waitFor()
+    await page.unroute('**/graphql')
+    await page.getByRole('button', { name: '重试' }).click()
+    await page.locator('.anchor-row').first().waitFor()
+    await settled(page)
+  })
+
   it('an empty graph says that there is nothing to rank', async () => {
     const { page, open } = await newReader({ site: 'empty' })
     await open('/anchors')

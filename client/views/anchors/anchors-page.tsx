@@ -9,8 +9,9 @@ import '../../styles/anchors.css'
 import '../../styles/anchor-cards.css'
 import '../../styles/anchor-rows.css'
 import { Badge } from '../parts/badge.tsx'
-import { Fault, Skeleton } from '../parts/states.tsx'
+import { Fault } from '../parts/states.tsx'
 import { useMedia } from '../parts/use-media.ts'
+import { Wait } from '../parts/wait.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { AnchorBody } from './anchor-body.tsx'
 import { AnchorFilters } from './anchor-filters.tsx'
@@ -49,7 +50,7 @@ export function AnchorsPage({ route }: { readonly route: RouteOf<'anchors'> }) {
         {anchors.all.length > 0 && <AnchorFilters anchors={anchors} view={view} show={show} />}
         {!wide && weighing && <WeightsPanel anchors={anchors} view={view} show={show} />}
         {unread ? (
-          <Skeleton lines={[30, 90, 90, 30, 90, 90]} />
+          <Wait queryKey={anchors.awaited} lines={[30, 90, 90, 30, 90, 90]} />
         ) : (
           <AnchorBody anchors={anchors} view={view} show={show} />
         )}

@@ -48,7 +48,8 @@ export function useAnchors(view: AnchorView) {
     () => (ready ? shownIndustries(all, view, grounds) : NO_INDUSTRIES),
     [ready, all, view, grounds],
   )
-  const ranked = useQuery(ranking(shown, view))
+  const asked = ranking(shown, view)
+  const ranked = useQuery(asked)
   const rows = useLastGood(ranked.data)
   const groups = useMemo(
     () => groupsOf(shown, rows ?? [], grounds, view.document),
@@ -65,6 +66,12 @@ export function useAnchors(view: AnchorView) {
       list.isPending ||
       (shown.length > 0 && !rows && ranked.isPending && canWeigh(view.weights)) ||
       !ready,
+    /** What is waited for. */
+    awaited: list.isPending
+      ? anchorIndustries.queryKey
+      : ready
+        ? asked.queryKey
+        : groundsOf(ids).queryKey,
     /** Whether what is shown answers an earlier question. */
     old: ranked.isPlaceholderData,
     error: failed?.error ?? null,
