@@ -15,7 +15,7 @@ export const prepareSuggest =
   async (library, { out, progress }) => {
     const found = await library.suggestions(least)
     for (const { from, to, score } of found)
-      out(`${score.toFixed(2)} ${from.name} ~ ${to.name} (${to.pack} ${to.code})`)
+      out(`${score.toFixed(2)} ${from.name} ~ ${calledSo(to)} (${to.pack} ${to.code})`)
     progress(`${found.length} 项可能的对应 possible correspondences, PROPOSED`)
     if (!store) return
     const files = suggestionFiles(found)
@@ -25,12 +25,16 @@ export const prepareSuggest =
     out(hashLine(loaded))
   }
 
+/** With the full names, for the likeness may lie in these. */
+const calledSo = ({ name, aliases }: Found[number]['to']): string =>
+  aliases.length > 0 ? `${name}(${aliases.join('、')})` : name
+
 type Found = Awaited<ReturnType<Parameters<Prepared>[0]['suggestions']>>
 
 function suggestionFiles(found: Found): PackFiles {
   const rows = found.map(({ from, to, score }) => {
     const kind = to.id.startsWith('industry-') ? 'industries' : 'enterprises'
-    const cells = [from.name, to.code, 'PROPOSED', score.toFixed(4), `名称相近:${to.name}`]
+    const cells = [from.name, to.code, 'PROPOSED', score.toFixed(4), `名称相近:${calledSo(to)}`]
     return { kind, line: cells.map(quoted).join(',') }
   })
   const table = (kind: string): string =>
