@@ -8,8 +8,22 @@ import type { LaneOptions, LanePlan } from './lane-geometry.ts'
 import type { Spine, SpineRow } from './spine.ts'
 import type { GapShape } from './trace-input.ts'
 
-export const LEFT_WIDTH = 168
-export const TASK_WIDTH = 138
+/** Widths of the cards at the left and in the column of tasks. */
+export interface CardWidths {
+  readonly left: number
+  readonly task: number
+}
+
+const WIDTHS: CardWidths = { left: 168, task: 138 }
+/** Where one row has nothing but hatched places, names stand on fewer lines. */
+const WIDE: CardWidths = { left: 192, task: 200 }
+
+export function cardWidths(drawn: Drawn, { rows, members }: Spine, columns: number): CardWidths {
+  const [row] = rows
+  const bare = rows.length === 1 && attachmentsOf(row!, drawn, members).size === 0
+  return bare && columns > 1 ? WIDE : WIDTHS
+}
+
 const BAND_GAP = 28
 const LINK_GAP = 42
 
@@ -49,19 +63,20 @@ export function stackBands(
   spine: Spine,
   blanks: readonly GapShape[],
   options: LaneOptions,
+  widths: CardWidths,
 ): readonly Band[] {
   const touched = touchedRows(drawn, spine)
   const home = touched[0] ?? spine.rows.findIndex(({ entity }) => entity === drawn.start.id)
-  const startHeight = heightOf(cardText(drawn.start, LEFT_WIDTH, options.dictionary))
+  const startHeight = heightOf(cardText(drawn.start, widths.left, options.dictionary))
   const bands: Band[] = []
   let top = 0
   for (const [nth, row] of spine.rows.entries()) {
     const free = row.indent === 0 && (nth < (touched[0] ?? 0) || nth > (touched.at(-1) ?? -1))
-    const [left, attachments] = takeLeft(attachmentsOf(row, drawn, spine.members), free, options)
+    const [left, attachments] = takeLeft(attachmentsOf(row, drawn, spine.members), free, options, widths)
     const keys = nth === home ? blanks.map(({ kind }) => kind) : []
     const columns = attachments.size === 0 ? 1 : options.columns
     const { lanes, height } = planLanes(row.key, attachments, keys, { ...options, columns })
-    const card = cardText(drawn.entities.get(row.entity)!, TASK_WIDTH, options.dictionary)
+    const card = cardText(drawn.entities.get(row.entity)!, widths.task, options.dictionary)
     const h = heightOf(card) + (card.text.length > 1 ? 2 : 0)
     const leftHeight = nth === touched[0] ? startHeight : stackHeight(left)
     const reach = Math.max(h, leftHeight) / 2
@@ -80,11 +95,12 @@ function takeLeft(
   attachments: Attachments,
   free: boolean,
   { dictionary }: LaneOptions,
+  widths: CardWidths,
 ): [readonly LeftCard[], Attachments] {
   const strategies = attachments.get('strategies') ?? []
   if (!free || strategies.length === 0 || strategies.length > 3) return [[], attachments]
   const left = strategies.map((item): LeftCard => {
-    const card = cardText(item.entity, LEFT_WIDTH, dictionary)
+    const card = cardText(item.entity, widths.left, dictionary)
     return { ...item, card, h: heightOf(card) }
   })
   return [left, new Map([...attachments].filter(([role]) => role !== 'strategies'))]

@@ -6,6 +6,7 @@ import { PAD, TITLE } from './chain-stack.ts'
 import type { StackOptions } from './chain-stack.ts'
 import type { ChainWords } from './chain-words.ts'
 import { tidy } from './lines.ts'
+import { wrapCjk } from './wrap-cjk.ts'
 import type { Card, Lane, Line, Picture } from './picture.ts'
 import type { EntityShape } from './trace-input.ts'
 
@@ -77,7 +78,7 @@ function column(
   level: number,
   all: readonly FlowItem[],
   top: number,
-  { columns, dictionary, expanded }: StackOptions,
+  { columns, dictionary, expanded, again }: StackOptions,
   words: ChainWords,
   loose: readonly FlowItem[] = [],
 ): Column {
@@ -87,9 +88,10 @@ function column(
   const w = columns.flow
   let y = top + TITLE + PAD
   const cards = items.map((item): Card => {
-    const { text } = cardText(item.entity, w, dictionary)
-    const remark = role === 'own' ? '' : words.link(item)
-    const lines = remark ? [...text, remark] : text
+    const own = role === 'own'
+    const { text } = cardText(item.entity, w, dictionary, own ? again : 0)
+    const remark = own ? [] : remarkLines(words.link(item), w)
+    const lines = [...text, ...remark]
     const h = heightOf({ text: lines, strong: null }) + (lines.length > 1 ? 2 : 0)
     const card = {
       key: `${key}/${item.entity.id}`,
@@ -97,7 +99,7 @@ function column(
       kind: item.entity.kind,
       text: lines,
       strong: null,
-      muted: remark ? text.length : null,
+      muted: remark.length > 0 ? text.length : null,
       tone: item.tone,
       start: false,
       principal: false,
@@ -128,6 +130,11 @@ function column(
   }
   return { lane, cards, items }
 }
+
+const REMARK_SIZE = 12
+
+const remarkLines = (remark: string, w: number): readonly string[] =>
+  remark === '' ? [] : wrapCjk(remark, { maxEm: (w - 39) / REMARK_SIZE, maxLines: 2 })
 
 interface Place {
   readonly x: (column: Column) => number

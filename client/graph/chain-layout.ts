@@ -15,7 +15,9 @@ import { wrapCjk } from './wrap-cjk.ts'
 export interface ChainLayoutOptions {
   /** Width that the picture may fill, in CSS pixels. */
   readonly width?: number
+  /** Room for the tags 首位 and 见上, in pixels. */
   readonly tag?: number
+  readonly again?: number
   readonly expanded?: ReadonlySet<string>
   readonly words?: ChainWords
 }
@@ -36,6 +38,7 @@ export function layoutChain(plan: ChainPlan, options: ChainLayoutOptions = {}): 
     dictionary: namesOf(plan),
     expanded: options.expanded ?? new Set<string>(),
     tag: options.tag ?? 40,
+    again: options.again ?? 40,
   }
   const bands = chainBands(plan.rows, MARGIN, stack, words)
   const root = rootCard(plan, bands, columns, words, stack.dictionary)

@@ -24,6 +24,8 @@ export interface StackOptions {
   readonly expanded: ReadonlySet<string>
   /** Room for the tag of the principal lead, in pixels. */
   readonly tag: number
+  /** The same for what is drawn a second time. */
+  readonly again: number
 }
 
 export interface StackItem<T extends ChainItem = ChainItem> {

@@ -1,5 +1,4 @@
-import { LEFT_WIDTH, TASK_WIDTH } from './bands.ts'
-import type { Band } from './bands.ts'
+import type { Band, CardWidths } from './bands.ts'
 import { LANE_WIDTH } from './lane-geometry.ts'
 
 export const MARGIN = 12
@@ -13,6 +12,7 @@ const STEP = 10
 
 /** Where things stand from left to right: left cards, tasks, lanes, and the trunks between them. */
 export interface Columns {
+  readonly widths: CardWidths
   readonly left: number
   readonly task: (indent: number) => number
   /** The start's trunk. */
@@ -22,14 +22,19 @@ export interface Columns {
   readonly trunk: (column: number, nth: number) => number
 }
 
-export function columnsOf(bands: readonly Band[], hasLeft: boolean): Columns {
-  const first = hasLeft ? MARGIN + LEFT_WIDTH + LEFT_GAP : MARGIN
+export function columnsOf(
+  bands: readonly Band[],
+  hasLeft: boolean,
+  widths: CardWidths,
+): Columns {
+  const first = hasLeft ? MARGIN + widths.left + LEFT_GAP : MARGIN
   const indent = Math.max(0, ...bands.map(({ row }) => row.indent))
   const busiest = Math.max(1, ...bands.map(({ lanes }) => lanes.length))
-  const taskEnd = first + indent * INDENT + TASK_WIDTH
+  const taskEnd = first + indent * INDENT + widths.task
   const lanes = taskEnd + Math.max(56, TRUNK + 8 + STEP * (busiest - 1))
   const lane = (column: number) => lanes + column * (LANE_WIDTH + LANE_GAP)
   return {
+    widths,
     left: MARGIN,
     task: (level) => first + level * INDENT,
     startTrunk: first - START_TRUNK,

@@ -1,5 +1,4 @@
 import type { Band } from './bands.ts'
-import { TASK_WIDTH } from './bands.ts'
 import type { Columns } from './columns.ts'
 import type { DrawnRelation } from './drawn.ts'
 import type { LaneItem, LanePlan } from './lane-geometry.ts'
@@ -9,7 +8,7 @@ const TREE_INSET = 14
 
 /** Lines from a task to the cards of its lanes: one trunk a lane, nested so that none cross. */
 export function laneLines(band: Band, columns: Columns): Line[] {
-  const right = columns.task(band.row.indent) + TASK_WIDTH
+  const right = columns.task(band.row.indent) + columns.widths.task
   const wired = band.lanes.filter(({ items }) => items.length > 0)
   const step = Math.min(11, (band.h / 2 - 6) / Math.max(1, wired.length - 1))
   return wired.flatMap((lane, nth) => {
@@ -79,7 +78,7 @@ export function treeLines(bands: readonly Band[], columns: Columns): Line[] {
 }
 
 function straight(over: Band, band: Band, columns: Columns): Point[] {
-  const x = columns.task(band.row.indent) + TASK_WIDTH / 2
+  const x = columns.task(band.row.indent) + columns.widths.task / 2
   const way = over.top < band.top ? 1 : -1
   return [
     { x, y: over.top + over.middle + (way * over.h) / 2 },

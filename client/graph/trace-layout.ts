@@ -1,4 +1,4 @@
-import { stackBands, stackHeight, LEFT_WIDTH, TASK_WIDTH, touchedRows } from './bands.ts'
+import { cardWidths, stackBands, stackHeight, touchedRows } from './bands.ts'
 import type { Band } from './bands.ts'
 import { cardText, heightOf } from './card-text.ts'
 import { columnsOf, MARGIN } from './columns.ts'
@@ -39,13 +39,14 @@ export function layoutTrace(trace: TraceShape, options: LayoutOptions = {}): Pic
     dictionary,
     tag: options.tag ?? 40,
   }
-  const bands = stackBands(drawn, spine, blanksOf(trace), laneOptions)
+  const widths = cardWidths(drawn, spine, laneOptions.columns)
+  const bands = stackBands(drawn, spine, blanksOf(trace), laneOptions, widths)
   const beside = !spine.members.has(trace.from.id)
-  const columns = columnsOf(bands, beside || bands.some(({ left }) => left.length > 0))
+  const columns = columnsOf(bands, beside || bands.some(({ left }) => left.length > 0), widths)
   const tasks = bands.map((band) => taskCard(band, drawn, columns))
   const left = bands.flatMap((band) => leftCards(band, columns))
   const firstTouched = bands[touchedRows(drawn, spine)[0] ?? 0]
-  const start = beside ? startCard(drawn, firstTouched, dictionary) : null
+  const start = beside ? startCard(drawn, firstTouched, dictionary, widths.left) : null
   const cards = [
     ...(start ? [start] : []),
     ...tasks,
@@ -79,7 +80,7 @@ function taskCard(band: Band, { entities, tones, start }: Drawn, columns: Column
     kind,
     ...card,
     h,
-    w: TASK_WIDTH,
+    w: columns.widths.task,
     x: columns.task(row.indent),
     y: band.top + band.middle - h / 2,
     tone: tones.get(id) ?? 'STATED',
@@ -89,8 +90,13 @@ function taskCard(band: Band, { entities, tones, start }: Drawn, columns: Column
   }
 }
 
-function startCard({ start }: Drawn, band: Band | undefined, dictionary: readonly string[]): Card {
-  const card = cardText(start, LEFT_WIDTH, dictionary)
+function startCard(
+  { start }: Drawn,
+  band: Band | undefined,
+  dictionary: readonly string[],
+  w: number,
+): Card {
+  const card = cardText(start, w, dictionary)
   const h = heightOf(card) + (card.text.length > 1 ? 4 : 0)
   const y = band ? band.top + band.middle - h / 2 : 0
   return {
@@ -100,7 +106,7 @@ function startCard({ start }: Drawn, band: Band | undefined, dictionary: readonl
     ...card,
     x: MARGIN,
     y,
-    w: LEFT_WIDTH,
+    w,
     h,
     tone: 'STATED',
     start: true,
@@ -119,7 +125,7 @@ function leftCards(band: Band, columns: Columns): Card[] {
       ...card,
       x: columns.left,
       y,
-      w: LEFT_WIDTH,
+      w: columns.widths.left,
       h,
       tone,
       start: false,

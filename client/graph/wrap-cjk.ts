@@ -96,6 +96,13 @@ export function emWidth(text: string): number {
   return width
 }
 
+/** The blank half of a full-width mark that ends a line may hang over the edge. */
+const HALF_BLANK = /[）》〉】〕、，。；：”’]$/
+const lineWidth = (line: string): number => {
+  const seen = line.trim()
+  return emWidth(seen) - (HALF_BLANK.test(seen) ? 0.5 : 0)
+}
+
 export interface WrapOptions {
   /** Longest line, in em. */
   readonly maxEm: number
@@ -115,7 +122,7 @@ export function wrapCjk(text: string, { maxEm, maxLines, dictionary = [] }: Wrap
 
 /** A word wider than a line breaks between any two signs; a closing mark may hang over its end. */
 function chop(word: string, maxEm: number): string[] {
-  if (emWidth(word) <= maxEm) return [word]
+  if (lineWidth(word) <= maxEm) return [word]
   const [, verb, figure] = /^(\p{Script=Han}+)(\d.*)$/u.exec(word) ?? []
   if (verb && figure) return [verb, ...chop(figure, maxEm)]
   const parts = ['']
@@ -133,12 +140,12 @@ function chop(word: string, maxEm: number): string[] {
 function balance(words: readonly string[], count: number, maxEm: number): string[] | null {
   if (count === 1) {
     const line = words.join('')
-    return emWidth(line.trim()) <= maxEm ? [line] : null
+    return lineWidth(line) <= maxEm ? [line] : null
   }
   let best: { lines: string[]; cost: number } | null = null
   for (let cut = 1; cut < words.length; cut += 1) {
     const first = words.slice(0, cut).join('')
-    if (emWidth(first.trim()) > maxEm) break
+    if (lineWidth(first) > maxEm) break
     const rest = balance(words.slice(cut), count - 1, maxEm)
     if (!rest) continue
     const lines = [first, ...rest]

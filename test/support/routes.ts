@@ -20,6 +20,7 @@ export async function everyRoute(): Promise<Readonly<Record<string, string>>> {
     anchors: '/anchors',
     chains: '/chain',
     chain: await chainPath('电子信息'),
+    'chain-evidence': `${await chainPath('电子信息')}?sel=${await idOf('ENTERPRISE', '华天电子集团')}`,
     'chain-gaps': `${await chainPath('电子信息')}?empty=1`,
     'chain-compared': `${await chainPath('电子信息')}?with=${await idOf('INDUSTRY', '电工电器')}`,
     documents: '/docs',

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChainView } from '../../state/chain-view.ts'
 import { Icon } from '../parts/icon.tsx'
+import { ChainDocument } from '../../api/generated/graphql.ts'
+import { QueryButton } from '../parts/query-button.tsx'
 import { PanelGuard } from '../parts/panel-guard.tsx'
 import { Empty } from '../parts/states.tsx'
 import { ChainFindings } from './chain-findings.tsx'
@@ -65,9 +67,27 @@ export function ChainBody({ index, view, narrow, show, open }: Props) {
           {chain.nationalEnterpriseCount > 0 && <NationalFirms industry={chain.industry.id} />}
         </>
       )}
-      {chain.regions.length > 0 && (
-        <p className="label">{t('chain.local', { regions: chain.regions.join('、') })}</p>
+      {chain.omitted.segments > 0 && (
+        <p className="label">
+          {t('chain.segment')} {t('chain.more', { count: chain.omitted.segments })}
+        </p>
       )}
+      {chain.omitted.backings > 0 && (
+        <p className="label">{t('chain.backingsMore', { count: chain.omitted.backings })}</p>
+      )}
+      <p className="chain-foot">
+        {chain.regions.length > 0 && (
+          <span className="label">{t('chain.local', { regions: chain.regions.join('、') })}</span>
+        )}
+        <QueryButton
+          document={ChainDocument}
+          variables={{
+            industry: chain.industry.id,
+            depth: view.depth,
+            minWeight: view.minWeight,
+          }}
+        />
+      </p>
     </>
   )
 }

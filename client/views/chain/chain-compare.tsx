@@ -106,7 +106,7 @@ function Side({ own, others }: SideProps) {
         {own.slice(0, count).map((one) => (
           <li key={one.id}>
             <ChainChip entity={one} />
-            {shared.has(one.id) && <Badge look="warn">{t('chain.both')}</Badge>}
+            {shared.has(one.id) && <Badge>{t('chain.both')}</Badge>}
           </li>
         ))}
       </ul>

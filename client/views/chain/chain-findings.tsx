@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { ChainChip } from './chain-chip.tsx'
+import { BriefLink } from './brief-link.tsx'
 import type { ChainIndex } from './chain-index.ts'
 import { SourcesButton } from './sources-button.tsx'
 
@@ -38,6 +39,11 @@ function SupplyGaps({ index, open }: Props) {
                 <ChainChip key={firm.id} entity={firm} />
               ))}
             </span>
+            <BriefLink
+              industry={index.chain.industry.id}
+              segment={segment.id}
+              name={segment.name}
+            />
             <SourcesButton
               relations={[relation]}
               name={segment.name}

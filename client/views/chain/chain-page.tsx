@@ -1,6 +1,6 @@
 import '../../i18n/chain/words.ts'
 import '../../styles/chain.css'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AskError } from '../../api/ask.ts'
 import { chainOf } from '../../api/chain-queries.ts'
@@ -43,6 +43,8 @@ function ChainOfIndustry({ route, id }: Props) {
   const { chain: view } = route
   const narrow = useMedia('(max-width: 719px)')
   const [all, setAll] = useState(false)
+  /** What opened the panel by a press; closing gives the focus back to it. */
+  const pressed = useRef<HTMLElement | null>(null)
   const { query, index, busy } = useChain(id, view)
   useTitle(index ? t('chain.titleOf', { name: index.chain.industry.name }) : t('nav.chain'))
   const show = (next: Partial<ChainView>) =>
@@ -67,12 +69,16 @@ function ChainOfIndustry({ route, id }: Props) {
     )
   }
   const open = (chosen: string) => {
+    const { activeElement } = document
+    pressed.current = activeElement instanceof HTMLElement ? activeElement : null
     setAll(chosen === id)
     show({ selected: chosen === id ? null : chosen })
   }
   const close = () => {
     setAll(false)
     show({ selected: null })
+    pressed.current?.focus()
+    pressed.current = null
   }
   return (
     <div className="chain-page" aria-busy={busy || undefined}>
@@ -91,7 +97,13 @@ function ChainOfIndustry({ route, id }: Props) {
       )}
       <ChainBody index={index} view={view} narrow={narrow} show={show} open={open} />
       {(all || view.selected !== null) && (
-        <ChainPanel index={index} selected={view.selected} showAll={() => open(id)} close={close} />
+        <ChainPanel
+          index={index}
+          selected={view.selected}
+          showAll={() => open(id)}
+          close={close}
+          focus={pressed.current !== null}
+        />
       )}
     </div>
   )

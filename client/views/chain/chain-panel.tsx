@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CloseButton } from '../parts/close-button.tsx'
 import { EvidenceCardView } from '../parts/evidence/evidence-card.tsx'
@@ -12,11 +12,17 @@ interface Props {
   readonly selected: string | null
   readonly showAll: () => void
   readonly close: () => void
+  /** Whether it takes the focus: where a press on a button opened it. */
+  readonly focus: boolean
 }
 
 /** Every sentence and row behind the chain; of a selected element only its own. */
-export function ChainPanel({ index, selected, showAll, close }: Props) {
+export function ChainPanel({ index, selected, showAll, close, focus }: Props) {
   const { t } = useTranslation()
+  const frame = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (focus) frame.current?.focus()
+  }, [focus, selected])
   const quotes = useMemo(() => chainQuotes(index), [index])
   const rows = useMemo(() => chainDataRows(index), [index])
   const { industry } = index.chain
@@ -33,14 +39,20 @@ export function ChainPanel({ index, selected, showAll, close }: Props) {
     cards.reduce((sum, { ranges }) => sum + ranges.length, 0) +
     [...files.values()].reduce((sum, { length }) => sum + length, 0)
   return (
-    <aside className="detail chain-panel" aria-label={t('chain.evidence')}>
+    <aside
+      className="detail chain-panel"
+      aria-label={t('chain.evidence')}
+      ref={frame}
+      tabIndex={-1}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+    >
       <div className="detail-head">
-        <h2>
-          {t('chain.evidence')}{' '}
-          <span className="count">{t('detail.evidenceCount', { count })}</span>
-        </h2>
+        <h2>{t('chain.openEvidence')}</h2>
         <CloseButton close={close} />
       </div>
+      <h3 className="detail-sub">
+        {t('chain.evidence')} <span className="count">{t('detail.evidenceCount', { count })}</span>
+      </h3>
       {chosen && (
         <p className="detail-chosen">
           {t('detail.forSelected', { name: chosen.name })}

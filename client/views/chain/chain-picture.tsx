@@ -31,9 +31,10 @@ export function ChainPicture({ index, selected, select, hide }: Props) {
   const frame = useRef<HTMLElement>(null)
   const width = useWidth(frame)
   const tag = tagWidth(t('tone.principal')) + 8
+  const again = tagWidth(t('chain.repeated')) + 8
   const picture = useMemo(
-    () => layoutChain(plan, { expanded, width, tag, words: words.layout }),
-    [plan, expanded, width, tag, words],
+    () => layoutChain(plan, { expanded, width, tag, again, words: words.layout }),
+    [plan, expanded, width, tag, again, words],
   )
   const byData = chain.graph.relations.some(({ evidence }) =>
     evidence.some(({ __typename }) => __typename === 'DataRow'),

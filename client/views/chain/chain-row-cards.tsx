@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ChainItem } from '../../graph/chain-plan.ts'
 import { Unstated } from '../parts/chip.tsx'
+import { BriefLink } from './brief-link.tsx'
 import { ChainChip, ItemChip } from './chain-chip.tsx'
 import { chainRows } from './chain-rows.ts'
 import type { ChainTableRow } from './chain-rows.ts'
@@ -56,6 +57,13 @@ function RowCard({
             <dd>
               {firms.length > 0 && <Touch items={firms} selected={selected} />}
               {part?.empty && <GapCell part={part} />}
+              {part?.empty && (
+                <BriefLink
+                  industry={industry.id}
+                  segment={part.entity.id}
+                  name={part.entity.name}
+                />
+              )}
               {!part && firms.length === 0 && <Unstated />}
               {part && part.national > 0 && (
                 <span className="cell-note">{t('chain.ofData', { count: part.national })}</span>

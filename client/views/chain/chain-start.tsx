@@ -7,6 +7,7 @@ import { Empty, Fault } from '../parts/states.tsx'
 import { Wait } from '../parts/wait.tsx'
 import { Glyph } from '../parts/glyph.tsx'
 import { PlaceLink } from '../parts/place-link.tsx'
+import { Words } from '../parts/words.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { IndustryPicker } from './industry-picker.tsx'
 
@@ -38,7 +39,7 @@ export function ChainStart() {
               <li key={industry.id}>
                 <PlaceLink to={chainPlaceOf(industry)}>
                   <Glyph kind="INDUSTRY" />
-                  <span lang="zh-CN">{industry.name}</span>
+                  <Words text={industry.name} />
                   <span className="label">{t('chain.goalCount', { count: goals })}</span>
                 </PlaceLink>
               </li>

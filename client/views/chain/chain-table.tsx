@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Unstated } from '../parts/chip.tsx'
+import { BriefLink } from './brief-link.tsx'
 import { ChainChip, ItemChip, ItemChips } from './chain-chip.tsx'
 import type { ChainIndex } from './chain-index.ts'
 import { chainRows } from './chain-rows.ts'
@@ -150,6 +151,13 @@ function FirmsCell({
         </span>
       )}
       {part?.empty && <GapCell part={part} />}
+      {part?.empty && (
+        <BriefLink
+          industry={index.chain.industry.id}
+          segment={part.entity.id}
+          name={part.entity.name}
+        />
+      )}
       {!part && firms.length === 0 && <Nothing stated={row.head?.type === 'DEVELOPS'} />}
       {part && part.national > 0 && (
         <span className="cell-note">{t('chain.ofData', { count: part.national })}</span>

@@ -71,6 +71,7 @@ function rest({ name, aliases }: ChainIndex['chain']['industry']): string | null
 }
 
 const TITLE_SIZE = 13.5
+const REASON_SIZE = 12
 
 /** A lane's title, and where what it holds comes from. */
 function laneTitle(lane: Lane, plain: PictureWords, t: TFunction): string {
@@ -89,7 +90,14 @@ function laneTitle(lane: Lane, plain: PictureWords, t: TFunction): string {
   return plain.laneTitle(lane)
 }
 
-function gapReason({ reason, national = 0 }: Blank, t: TFunction): string {
-  const gap = t(reason === 'NOT_IN_DOCUMENT' ? 'chain.gapListed' : 'chain.gapData')
-  return national > 0 ? t('chain.gapNational', { gap, count: national }) : gap
+/** Why nobody stands there, as fully as the place has room for. */
+function gapReason({ reason, national = 0, w }: Blank, t: TFunction): string {
+  const listed = reason === 'NOT_IN_DOCUMENT'
+  const gaps = [
+    t(listed ? 'chain.gapListed' : 'chain.gapData'),
+    t(listed ? 'chain.gapCellListed' : 'chain.gapData'),
+  ]
+  const told = gaps.map((gap) => t('chain.gapNational', { gap, count: national }))
+  const ways = national > 0 ? [...told, ...gaps] : gaps
+  return ways.find((way) => emWidth(way) * REASON_SIZE <= w - 20) ?? gaps[1]!
 }
