@@ -17,6 +17,7 @@ import { publicError } from './errors.ts'
 import { closeHttp, createHttp, type HttpState } from './http.ts'
 import { createLimiter } from './limits.ts'
 import { createMemory } from './memory.ts'
+import { createRemembered } from './remembered.ts'
 import { createSchema } from './schema/executable.ts'
 import { meta } from './store/statements/read.ts'
 import type { GraphStore } from './store/port.ts'
@@ -32,6 +33,8 @@ export interface AppOptions {
   /** Folder of the built page; without one a plain page tells how to build it. */
   readonly pageFolder?: string
   readonly deadlineMs?: number
+  /** Whether what was read and concluded is kept for the next request; by default it is. */
+  readonly keep?: boolean
 }
 
 export interface App {
@@ -81,9 +84,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   })
   await apollo.start()
   const admit = createLimiter(schema)
-  const memory = createMemory()
+  const memory = createMemory(options.keep)
+  const remembered = createRemembered(options.keep)
   const contextFor = (response: ServerResponse) =>
-    createContext({ store, memory, today: today(), deadlineMs, response })
+    createContext({ store, memory, remembered, today: today(), deadlineMs, response })
   const state: HttpState = { draining: false, active: 0 }
   const http = await createHttp({ ...options, logger, state, versions })
   http.route({

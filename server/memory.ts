@@ -9,8 +9,9 @@ export interface Memory {
   readonly recall: <T>(version: string, key: string, compute: () => T) => T
 }
 
-/** An empty memory; what was asked for longest ago is forgotten first. */
-export function createMemory(): Memory {
+/** An empty memory; what was asked for longest ago is forgotten first. Without `keep` it stays empty. */
+export function createMemory(keep = true): Memory {
+  if (!keep) return { recall: (_version, _key, compute) => compute() }
   const answers = new Map<string, unknown>()
   return {
     recall: <T>(version: string, key: string, compute: () => T): T => {

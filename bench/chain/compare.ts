@@ -8,8 +8,11 @@ export interface Comparison {
   readonly name: string
   readonly store: GraphStore['kind']
   readonly statements: number
-  /** Milliseconds of each run, interleaved: through HTTP, and the raw statements. */
+  /** Milliseconds of each run, interleaved: through HTTP, … */
   readonly served: readonly number[]
+  /** … the same by a server that keeps nothing from one request to the next, … */
+  readonly anew: readonly number[]
+  /** … and the raw statements. */
   readonly raw: readonly number[]
 }
 
@@ -19,40 +22,68 @@ const RUNS = 25
 /** Every question through the whole server, and as the statements that it rests on. */
 export async function compare(bare: GraphStore): Promise<Comparison[]> {
   const { store, take } = recorded(bare)
-  const app = await createApp({ store, deadlineMs: 60_000 })
-  const url = await app.http.listen({ host: '127.0.0.1', port: 0 })
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
-  const ask = (body: string) => post(new URL('/graphql', url), body, agent)
+  const keeping = await serve(bare, true)
+  const forgetful = await serve(store, false)
   try {
     const comparisons: Comparison[] = []
     for (const question of QUESTIONS) {
-      const body = await bodyOf(question, ask)
+      const body = await bodyOf(question, forgetful.ask)
       take()
-      const answer = JSON.parse(await ask(body)) as { errors?: unknown }
+      const answer = JSON.parse(await forgetful.ask(body)) as { errors?: unknown }
       if (answer.errors) throw new Error(`${question.name}: ${JSON.stringify(answer.errors)}`)
       const reads = take()
-      const turns = [() => ask(body), () => askRaw(bare, reads)] as const
-      const times: [number[], number[]] = [[], []]
-      for (let run = -WARM_UP; run < RUNS; run++)
-        // Each goes first every other time.
-        for (const which of run % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const)) {
-          const began = performance.now()
-          await turns[which]()
-          if (run >= 0) times[which].push(performance.now() - began)
-        }
-      process.stderr.write(`${bare.kind}: ${question.name}\n`)
+      const [served, anew, raw] = await interleaved([
+        () => keeping.ask(body),
+        () => forgetful.ask(body),
+        () => askRaw(bare, reads),
+      ])
+      take()
+      console.error(`${bare.kind}: ${question.name}`)
       comparisons.push({
         name: question.name,
         store: bare.kind,
         statements: reads.length,
-        served: times[0],
-        raw: times[1],
+        served: served!,
+        anew: anew!,
+        raw: raw!,
       })
     }
     return comparisons
   } finally {
-    agent.destroy()
-    await app.close()
+    await keeping.close()
+    await forgetful.close()
+  }
+}
+
+/** Milliseconds of each run of each; who goes first changes from run to run. */
+async function interleaved(all: readonly (() => Promise<unknown>)[]): Promise<number[][]> {
+  const times: number[][] = all.map(() => [])
+  for (let run = -WARM_UP; run < RUNS; run++)
+    for (let nth = 0; nth < all.length; nth++) {
+      const which = (nth + run + WARM_UP) % all.length
+      const began = performance.now()
+      await all[which]!()
+      if (run >= 0) times[which]!.push(performance.now() - began)
+    }
+  return times
+}
+
+interface Served {
+  ask(body: string): Promise<string>
+  close(): Promise<void>
+}
+
+/** A whole server over HTTP, with or without what it keeps between requests. */
+async function serve(store: GraphStore, keep: boolean): Promise<Served> {
+  const app = await createApp({ store, deadlineMs: 60_000, keep })
+  const url = await app.http.listen({ host: '127.0.0.1', port: 0 })
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  return {
+    ask: (body) => post(new URL('/graphql', url), body, agent),
+    close: async () => {
+      agent.destroy()
+      await app.close()
+    },
   }
 }
 

@@ -25,6 +25,7 @@ export async function main(): Promise<boolean> {
 }
 
 const ratioOf = ({ served, raw }: Comparison): number => median(served) / median(raw)
+const ratioAnew = ({ anew, raw }: Comparison): number => median(anew) / median(raw)
 
 function table(rows: readonly Comparison[]): string {
   const head = [
@@ -35,6 +36,8 @@ function table(rows: readonly Comparison[]): string {
     'raw, ms',
     'ratio',
     `≤ ${BAR}`,
+    'with nothing kept, ms',
+    'ratio',
   ]
   const lines = rows.map((row) => [
     row.store,
@@ -44,6 +47,8 @@ function table(rows: readonly Comparison[]): string {
     spread(row.raw),
     ratioOf(row).toFixed(2),
     ratioOf(row) <= BAR ? 'met' : 'MISSED',
+    spread(row.anew),
+    ratioAnew(row).toFixed(2),
   ])
   return [head, head.map(() => '---'), ...lines]
     .map((cells) => `| ${cells.join(' | ')} |`)

@@ -18,7 +18,7 @@ describe.skipIf(isNeo4jMissing)('a chain on the wire to Neo4j', () => {
     await (await emptyNeo4j()).close()
     counter = await boltCounter(NEO4J_TEST_URI!)
     const store = openNeo4j({ uri: counter.uri, user: 'neo4j', password: null, database: null })
-    server = await openServer(await loadSeed(store))
+    server = await openServer(await loadSeed(store), { keep: false })
     const { data } = await server.ask(
       `{ search(text: "电子信息", kinds: [INDUSTRY], first: 1) { edges { node { id } } } }`,
     )

@@ -8,7 +8,7 @@ let goal: string
 
 beforeAll(async () => {
   store = watched(await seedInMemory())
-  server = await openServer(store)
+  server = await openServer(store, { keep: false })
   const { data } = await server.ask('{ search(text: "200亿元") { nodes { id } } }')
   goal = data.search.nodes[0].id
 })
