@@ -72,7 +72,12 @@ export function stackBands(
   let top = 0
   for (const [nth, row] of spine.rows.entries()) {
     const free = row.indent === 0 && (nth < (touched[0] ?? 0) || nth > (touched.at(-1) ?? -1))
-    const [left, attachments] = takeLeft(attachmentsOf(row, drawn, spine.members), free, options, widths)
+    const [left, attachments] = takeLeft(
+      attachmentsOf(row, drawn, spine.members),
+      free,
+      options,
+      widths,
+    )
     const keys = nth === home ? blanks.map(({ kind }) => kind) : []
     const columns = attachments.size === 0 ? 1 : options.columns
     const { lanes, height } = planLanes(row.key, attachments, keys, { ...options, columns })

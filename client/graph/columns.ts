@@ -22,11 +22,7 @@ export interface Columns {
   readonly trunk: (column: number, nth: number) => number
 }
 
-export function columnsOf(
-  bands: readonly Band[],
-  hasLeft: boolean,
-  widths: CardWidths,
-): Columns {
+export function columnsOf(bands: readonly Band[], hasLeft: boolean, widths: CardWidths): Columns {
   const first = hasLeft ? MARGIN + widths.left + LEFT_GAP : MARGIN
   const indent = Math.max(0, ...bands.map(({ row }) => row.indent))
   const busiest = Math.max(1, ...bands.map(({ lanes }) => lanes.length))

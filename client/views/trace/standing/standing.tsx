@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Kind } from '../../../../server/domain/kind.ts'
 import '../../../i18n/anchors/words.ts'
 import '../../../styles/standing.css'
@@ -13,8 +14,11 @@ const REMOVABLE: ReadonlySet<Kind> = new Set(['ENTERPRISE', 'AGENCY', 'PARK', 'I
 const MATRIX: ReadonlySet<Kind> = new Set([...REMOVABLE, 'INDUSTRY'])
 const ALIGNED: ReadonlySet<Kind> = new Set(['ENTERPRISE', 'INDUSTRY'])
 
-/** What follows from the trace of a start: what hangs on it alone, where it stands, what adds up. */
-export function Standing({ index }: { readonly index: TraceIndex }) {
+/**
+ * What follows from the trace of a start: what hangs on it alone, where it stands, what adds up. Not
+ * rendered again by what is chosen in the trace: its grid may have thousands of cells.
+ */
+export const Standing = memo(function Standing({ index }: { readonly index: TraceIndex }) {
   const { from } = index.trace
   return (
     <>
@@ -27,4 +31,4 @@ export function Standing({ index }: { readonly index: TraceIndex }) {
       )}
     </>
   )
-}
+})
