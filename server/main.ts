@@ -7,6 +7,7 @@ import { createApp, type App } from './app.ts'
 import { ConfigError, readEnv, type Config } from './env.ts'
 import { packageRoot } from './package-root.ts'
 import { StoreError, type GraphStore } from './store/port.ts'
+import { warmUp } from './warm-up.ts'
 
 /** How long `/readyz` says no before the listener closes, so that a balancer sees it. */
 const NOTICE_MS = 500
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
   })
   stopOn(['SIGTERM', 'SIGINT', 'SIGHUP'], app, store)
   await listen(app, config)
+  await warmUp(store)
 }
 
 /** The example that comes with the program, where the graph lacks it. */
