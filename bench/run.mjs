@@ -6,12 +6,12 @@ import { inRoot } from '../bin/lib/paths.mjs'
 
 /**
  * Runs `bench/NAME/main.ts`; its exit code is 1 where a bar is missed. The page is measured as it is
- * built; the chain is asked on a Neo4j, NEO4J_TEST_URI or one of our own for this run.
+ * built; all else also on a Neo4j, NEO4J_TEST_URI or one of our own for this run.
  */
 const name = process.argv[2]
 await installMissing()
 if (name === 'page') await buildStale([TARGETS.server, TARGETS.page])
-const neo4j = name === 'chain' && !process.env.NEO4J_TEST_URI ? await ownNeo4j() : null
+const neo4j = name !== 'page' && !process.env.NEO4J_TEST_URI ? await ownNeo4j() : null
 if (neo4j) process.env.NEO4J_TEST_URI = neo4j.uri
 // Only now is it sure to be installed.
 const { runnerImport } = await import('vite')
