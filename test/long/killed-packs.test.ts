@@ -9,7 +9,7 @@ import { emptyNeo4j, isNeo4jMissing, NEO4J_TEST_URI } from '../support/neo4j.ts'
 import { smallFiles } from '../support/small-pack.ts'
 import { ROOT } from '../support/sources.ts'
 
-const KILLS = 12
+const KILLS = 6
 
 let folder: string
 beforeEach(() => {
