@@ -38,7 +38,7 @@ export async function compare(bare: GraphStore): Promise<Comparison[]> {
         () => askRaw(bare, reads),
       ])
       take()
-      console.error(`${bare.kind}: ${question.name}`)
+      process.stderr.write(`${bare.kind}: ${question.name}\n`)
       comparisons.push({
         name: question.name,
         store: bare.kind,
