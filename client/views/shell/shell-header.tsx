@@ -33,8 +33,8 @@ export function ShellHeader({ route, openSheet }: Props) {
         <Icon name={open === 'menu' ? 'close' : 'menu'} />
       </button>
       <PlaceLink to={{ page: 'home' }} className="brand">
-        <img src="/icon.svg" alt="" width={22} height={22} />
-        {t('app.name')}
+        <BrandSign />
+        <span className="brand-name">{t('app.name')}</span>
       </PlaceLink>
       <nav className="top-nav" aria-label={t('app.menu')}>
         {ROUTES.filter(({ nav }) => nav === 'link').map(({ page, name }) => (
@@ -75,5 +75,17 @@ export function ShellHeader({ route, openSheet }: Props) {
         </button>
       </div>
     </header>
+  )
+}
+
+/** The sign of /icon.svg in the colours of the theme. */
+function BrandSign() {
+  return (
+    <svg viewBox="0 0 24 24" width={24} height={24} aria-hidden="true" className="brand-sign">
+      <path d="M7 12h4m0 0V6h4m-4 6v6h4" />
+      <rect data-kind="GOAL" x="1" y="9" width="7" height="6" rx="1.5" />
+      <rect data-kind="AGENCY" x="15" y="3" width="8" height="6" rx="1.5" />
+      <rect data-kind="ENTERPRISE" x="15" y="15" width="8" height="6" rx="1.5" />
+    </svg>
   )
 }

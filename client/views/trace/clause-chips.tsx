@@ -32,7 +32,7 @@ export function ClauseChips({
         <Fragment key={`${backing.role}/${backing.entity.id}`}>
           {nth > 0 && (
             <span className="between">
-              {language === 'en' && nth === backings.length - 1 ? ' and ' : between}
+              {language === 'en' && nth === backings.length - 1 ? ' and ' : `\u2060${between}`}
             </span>
           )}
           <Chip

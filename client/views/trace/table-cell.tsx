@@ -1,16 +1,27 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GapKind } from '../../../server/domain/graph.ts'
+import type { Kind } from '../../../server/domain/kind.ts'
+import { goalParts } from '../../graph/card-text.ts'
 import { Chip, Unstated } from '../parts/chip.tsx'
+import { fullWidth } from '../parts/figures.ts'
+import { useLanguage } from '../parts/use-language.ts'
 import { COLUMN_LISTS } from './table-columns.ts'
 import type { TableColumn } from './table-columns.ts'
+import type { TraceNode } from '../../api/types.ts'
 import type { RowItem, TraceRow } from './rows.ts'
 import type { Blank } from './unit/blank-cells.ts'
 import { numberShown } from './task-number.ts'
 import type { TraceIndex } from './trace-index.ts'
 
 /** Industries, products and places that a unit's row shows before 还有 n 个. */
-const FOLDED = 3
+const FOLDED = 1
+
+const PLACES: ReadonlySet<Kind> = new Set(['PARK', 'PROJECT', 'INSTITUTION'])
+const placesFirst = (items: readonly RowItem[]): RowItem[] => [
+  ...items.filter(({ entity }) => PLACES.has(entity.kind)),
+  ...items.filter(({ entity }) => !PLACES.has(entity.kind)),
+]
 
 interface Props {
   readonly column: TableColumn
@@ -31,14 +42,16 @@ const GAPS: Partial<Record<TableColumn, GapKind>> = {
 
 /** Chips one under the other; 未载明 where it was looked for, — where there is nothing to say. */
 export function TableCell({ column, row, index, selected, blank, children }: Props) {
-  const items = COLUMN_LISTS[column].flatMap((list) => row.lists[list])
+  const ofUnit = blank !== undefined
+  const all = COLUMN_LISTS[column].flatMap((list) => row.lists[list])
+  const items = ofUnit ? placesFirst(all) : all
   const words = [...new Set(items.flatMap(({ wording }) => wording ?? []))]
   const open = items.some(({ openEnded }) => openEnded)
   const derived =
     items.length > 1 && items.every(({ tone, via }) => tone === 'DERIVED' && via === null)
   const { t } = useTranslation()
   // Of a unit's products its page shows the first: what it leads is what counts there.
-  const folds = blank !== undefined && column === 'industriesParks' && items.length > FOLDED + 1
+  const folds = ofUnit && column === 'industriesParks' && items.length > FOLDED + 1
   const shown = folds ? items.slice(0, FOLDED) : items
   const rest = items.slice(shown.length)
   const chip = (item: RowItem) => (
@@ -47,11 +60,17 @@ export function TableCell({ column, row, index, selected, blank, children }: Pro
       item={item}
       selected={selected === item.entity.id}
       derived={!derived}
+      beside={ofUnit ? row.task : null}
     />
   )
+  const wraps = column === 'industriesParks' || (ofUnit && column === 'enterprises')
+  const notes = [
+    derived && t('tone.DERIVED'),
+    column === 'enterprises' && words.length > 0 && t('trace.wording', { words: words.join('、') }),
+  ].filter(Boolean)
   return (
-    <td>
-      <div className={column === 'industriesParks' ? 'chips chips-wrap chips-places' : 'chips'}>
+    <td data-column={column}>
+      <div className={wraps ? 'chips chips-wrap chips-places' : 'chips'}>
         {shown.map(chip)}
         {open && <span className="cell-note">{t('trace.and')}</span>}
         {rest.length > 0 && (
@@ -62,12 +81,7 @@ export function TableCell({ column, row, index, selected, blank, children }: Pro
         )}
         {items.length === 0 && <Nothing column={column} row={row} index={index} blank={blank} />}
       </div>
-      {derived && <span className="cell-note">{t('tone.DERIVED')}</span>}
-      {column === 'enterprises' && words.length > 0 && (
-        <span className="cell-note" lang="zh-CN">
-          {t('trace.wording', { words: words.join('、') })}
-        </span>
-      )}
+      {notes.length > 0 && <span className="cell-note">{notes.join(' · ')}</span>}
       {children}
     </td>
   )
@@ -78,10 +92,13 @@ interface ItemProps {
   readonly selected: boolean
   /** Whether it says itself that it is derived; a cell of nothing else says so once. */
   readonly derived: boolean
+  /** The task of a unit's row: what it names, its goals need not repeat. */
+  readonly beside: TraceNode | null
 }
 
-function ItemChip({ item, selected, derived }: ItemProps) {
+function ItemChip({ item, selected, derived, beside }: ItemProps) {
   const { t } = useTranslation()
+  const language = useLanguage()
   const { entity, tone, principal, via } = item
   const aside = [
     entity.__typename === 'Goal' &&
@@ -91,12 +108,28 @@ function ItemChip({ item, selected, derived }: ItemProps) {
     derived && tone === 'DERIVED' && t('tone.DERIVED'),
     derived && tone === 'DERIVED' && via?.__typename === 'Task' && numberShown(via.number),
   ].filter(Boolean)
+  const short = beside && shortGoal(entity, beside)
   return (
     <span className="chip-line">
-      <Chip entity={entity} tone={tone} principal={principal} selected={selected} />
+      <Chip
+        entity={entity}
+        tone={tone}
+        principal={principal}
+        selected={selected}
+        {...(short && { label: language === 'zh' ? fullWidth(short) : short })}
+      />
       {aside.length > 0 && <span className="chip-aside">{aside.join(' · ')}</span>}
     </span>
   )
+}
+
+/** A measured goal without what the task beside it names, and without its year. */
+function shortGoal(entity: TraceNode, { name }: TraceNode): string | null {
+  const measure = entity.__typename === 'Goal' ? entity.measure : null
+  const subject = measure?.subjectText
+  if (!measure || !subject || !name.includes(subject)) return null
+  const { value } = goalParts(entity.name, measure)
+  return measure.metric + value.replace(/[（(]\d{4}[）)]$/, '')
 }
 
 function Nothing({ column, row, index, blank }: Omit<Props, 'selected' | 'children'>) {

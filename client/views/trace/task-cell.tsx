@@ -9,10 +9,12 @@ import { numberShown } from './task-number.ts'
 interface Props {
   readonly row: TraceRow
   readonly selected: string | null
+  /** The number stands in a cell of its own. */
+  readonly numbered: boolean
 }
 
 /** The task of a row with its number and the tasks over it, through which it has its units. */
-export function TaskCell({ row, selected }: Props) {
+export function TaskCell({ row, selected, numbered }: Props) {
   const { t } = useTranslation()
   const { task, tone, above, documents } = row
   if (!task)
@@ -29,7 +31,7 @@ export function TaskCell({ row, selected }: Props) {
   return (
     <th scope="row">
       <Chip entity={task} tone={tone} selected={selected === task.id} />
-      {task.__typename === 'Task' && task.number && (
+      {!numbered && task.__typename === 'Task' && task.number && (
         <span className="cell-note" lang="zh-CN">
           {numberShown(task.number)}
         </span>

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { KINDS } from '../../../server/domain/kind.ts'
+import { startsAtUnit } from '../../graph/drawn.ts'
 import { goalList } from '../../api/queries.ts'
-import type { TraceNode } from '../../api/types.ts'
+import type { GoalRow, TraceNode } from '../../api/types.ts'
 import { chainPlaceOf, placeOf } from '../../state/places.ts'
 import { PLAIN_TRACE } from '../../state/url.ts'
 import { Badge } from '../parts/badge.tsx'
@@ -24,6 +26,7 @@ export function TraceHeading({ index }: { readonly index: TraceIndex }) {
   const { from } = index.trace
   const { data: goals } = useQuery(goalList)
   const goal = goals?.find(({ id }) => id === from.id)
+  const unit = startsAtUnit(index.trace)
   const task = goal?.setBy.find((one) => one.__typename === 'Task')
   return (
     <>
@@ -35,6 +38,13 @@ export function TraceHeading({ index }: { readonly index: TraceIndex }) {
         ) : (
           <span>{placeInText(index) ?? KINDS[from.kind][language]}</span>
         )}
+        {unit &&
+          regionsOf(index, goals ?? []).map((region) => (
+            <Fragment key={region}>
+              <Icon name="right" size={12} />
+              <span lang="zh-CN">{region}</span>
+            </Fragment>
+          ))}
       </nav>
       <div className="title-line">
         <h1>
@@ -43,6 +53,7 @@ export function TraceHeading({ index }: { readonly index: TraceIndex }) {
           {from.__typename === 'Task' && from.number && (
             <span className="title-number">{numberShown(from.number)}</span>
           )}
+          {unit && <span className="title-number">{t('trace.unitAsk')}</span>}
         </h1>
         <DueBadge node={from} />
         {from.kind === 'INDUSTRY' && (
@@ -59,6 +70,12 @@ export function TraceHeading({ index }: { readonly index: TraceIndex }) {
       )}
     </>
   )
+}
+
+/** The regions whose documents set the goals behind a unit. */
+function regionsOf({ trace }: TraceIndex, goals: readonly GoalRow[]): readonly string[] {
+  const own = new Set(trace.goals.map(({ entity }) => entity.id))
+  return [...new Set(goals.filter(({ id }) => own.has(id)).flatMap(({ regions }) => regions))]
 }
 
 /** Number and heading of the passage that sets the start, where no task does. */

@@ -11,7 +11,9 @@ import { TaskCell } from './task-cell.tsx'
 import { deadlineOf } from './deadline.ts'
 import { QuotesCell } from './quotes-cell.tsx'
 import type { TraceIndex } from './trace-index.ts'
+import { numberShown } from './task-number.ts'
 import { blankCells } from './unit/blank-cells.ts'
+import { shortNumbers } from './unit/short-numbers.ts'
 import type { UnitGaps } from './unit/unit-gaps.ts'
 import { useGrowing } from './use-growing.ts'
 import { Badge } from '../parts/badge.tsx'
@@ -35,11 +37,13 @@ export function TraceTable({ index, rows, route, gaps }: Props) {
     [from.kind, rows, cooperators, unit],
   )
   const blankOf = useMemo(() => gaps && blankCells(index, rows, gaps), [index, rows, gaps])
+  const numbers = useMemo(() => (unit ? shortNumbers(rows.map(numberOf)) : null), [unit, rows])
   const count = useGrowing(rows.length)
   return (
     <div
       className="trace-table"
       data-answer
+      data-unit={unit || undefined}
       tabIndex={0}
       role="region"
       aria-label={t('trace.table')}
@@ -48,6 +52,7 @@ export function TraceTable({ index, rows, route, gaps }: Props) {
       <table>
         <thead>
           <tr>
+            {unit && <th scope="col">{t('trace.item')}</th>}
             <th scope="col">{t('trace.task')}</th>
             {unit && <th scope="col">{t('trace.role')}</th>}
             {columns.map((column) => (
@@ -66,6 +71,7 @@ export function TraceTable({ index, rows, route, gaps }: Props) {
               index={index}
               columns={columns}
               unit={unit}
+              number={numbers?.get(numberOf(row)) ?? ''}
               blankOf={blankOf}
               selected={selected}
             />
@@ -76,21 +82,30 @@ export function TraceTable({ index, rows, route, gaps }: Props) {
   )
 }
 
+const numberOf = ({ task }: TraceRow): string => (task?.__typename === 'Task' ? task.number : '')
+
 interface RowProps {
   readonly row: TraceRow
   readonly index: TraceIndex
   readonly columns: readonly TableColumn[]
   readonly unit: boolean
+  /** Of the task, as short as it stays apart from its neighbours; in a unit's table. */
+  readonly number: string
   readonly blankOf: ReturnType<typeof blankCells> | null
   readonly selected: string | null
 }
 
-const Row = memo(function Row({ row, index, columns, unit, blankOf, selected }: RowProps) {
+const Row = memo(function Row({ row, index, columns, unit, number, blankOf, selected }: RowProps) {
   const units = columns.includes('cooperators') ? 'cooperators' : 'leads'
   const deadline = useMemo(() => deadlineOf(index), [index])
   return (
     <tr data-own={(unit && row.tone === 'STATED') || undefined}>
-      <TaskCell row={row} selected={selected} />
+      {unit && (
+        <td className="row-number" lang="zh-CN" title={numberShown(numberOf(row))}>
+          {number}
+        </td>
+      )}
+      <TaskCell row={row} selected={selected} numbered={unit} />
       {unit && <RoleCell row={row} />}
       {columns.map((column) => (
         <TableCell

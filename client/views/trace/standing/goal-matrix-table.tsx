@@ -4,6 +4,7 @@ import type { Matrix } from '../../../api/standing-queries.ts'
 import { placeOf } from '../../../state/places.ts'
 import { goalTitle } from '../../parts/figures.ts'
 import { PlaceLink } from '../../parts/place-link.tsx'
+import { Words } from '../../parts/words.tsx'
 import { useLanguage } from '../../parts/use-language.ts'
 import { DutyMark } from '../unit/duty-mark.tsx'
 import { DUTY_ROLES } from '../unit/duties.ts'
@@ -36,8 +37,8 @@ export function GoalMatrixTable({ matrix }: { readonly matrix: Matrix }) {
               <th scope="col">{t('standing.goal')}</th>
               {columns.map((column) => (
                 <th key={column.id} scope="col" className="upright">
-                  <PlaceLink to={placeOf(column)} lang="zh-CN">
-                    {column.name}
+                  <PlaceLink to={placeOf(column)}>
+                    <Words text={column.name} />
                   </PlaceLink>
                 </th>
               ))}
@@ -47,8 +48,8 @@ export function GoalMatrixTable({ matrix }: { readonly matrix: Matrix }) {
             {matrix.goals.map((goal, row) => (
               <tr key={goal.id}>
                 <th scope="row">
-                  <PlaceLink to={placeOf(goal)} lang="zh-CN">
-                    {language === 'zh' ? goalTitle(goal.name) : goal.name}
+                  <PlaceLink to={placeOf(goal)}>
+                    <Words text={language === 'zh' ? goalTitle(goal.name) : goal.name} />
                   </PlaceLink>
                 </th>
                 {columns.map((column, nth) => (
