@@ -1,8 +1,6 @@
-// The piece of the graph that the traces of goals need, in one row: of all goals, or of those that
-// the trace of $of may have, with what that trace itself needs; see read/trace. A loop made by a
-// merge is hidden.
-// Parameters: $of (an entity, also by a former id; '' for all goals), $statuses, $goals (at most),
-//   $tasks (at most)
+// The piece of the graph that the traces of goals need, in one row: of those that the trace of $of
+// may have, with what that trace itself needs; see read/trace. A loop made by a merge is hidden.
+// Parameters: $of (an entity, also by a former id), $statuses, $goals (at most), $tasks (at most)
 // Columns: version, start (null where there is none), goals (ids), cut (whether there are more goals
 //   or tasks), entities, claims
 MATCH (meta:Meta {id: 'graph'})
@@ -65,10 +63,6 @@ CALL (start, around) {
     UNION
     MATCH (start)-[claim:HAS_GOAL|HAS_TARGET]->(goal:Goal)
     WHERE claim.status IN $statuses
-    RETURN goal
-    UNION
-    MATCH (goal:Goal)
-    WHERE $of = '' AND goal.status IN $statuses
     RETURN goal
   }
   WITH goal

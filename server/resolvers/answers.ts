@@ -12,12 +12,18 @@ import { TRACEABLE_KINDS } from '../domain/trace/own-tasks.ts'
 import { badInput, notFound } from '../errors.ts'
 import { LIMITS, pageSize } from '../limits.ts'
 import type { QueryGoalMatrixArgs, QueryPathsArgs } from '../schema/generated.ts'
-import { goalPieces, ledgerPiece, pathPiece } from '../store/statements/read.ts'
+import {
+  goalIds,
+  goalPieces,
+  ledgerPiece,
+  pathPiece,
+  tracePieces,
+} from '../store/statements/read.ts'
 import type { GoalMatrixModel, LedgerModel, RemovalModel } from './answer-models.ts'
 
 const { status: statuses } = DEFAULT_TRACE_OPTIONS
 
-/** What the traces of all goals behind an entity need, or of all there are. */
+/** What the traces of all goals behind an entity need. */
 async function piecesOf(of: string, { read, loaders }: Context) {
   const [row] = await read(goalPieces, {
     ...{ of, statuses },
@@ -26,6 +32,16 @@ async function piecesOf(of: string, { read, loaders }: Context) {
   })
   loaders.remember(row?.graph.entities.values() ?? [])
   return row
+}
+
+/** What the traces of all goals need, as they stand in the texts. */
+async function piecesOfAll({ read, loaders }: Context) {
+  const first = LIMITS.matrixGoals
+  const [all] = await read(goalIds, { statuses, first })
+  const goals = all?.goals ?? []
+  const [row] = await read(tracePieces, { ids: goals, statuses, tasks: LIMITS.ownTasks })
+  loaders.remember(row?.graph.entities.values() ?? [])
+  return row && { start: null, goals, graph: row.graph, cut: row.cut || goals.length >= first }
 }
 
 /**
@@ -93,7 +109,7 @@ export async function matrixOf(
   context: Context,
 ): Promise<GoalMatrixModel> {
   const first = pageSize(args.first, 100)
-  const row = await piecesOf(args.of ?? '', context)
+  const row = await (args.of == null ? piecesOfAll(context) : piecesOf(args.of, context))
   const { start = null, goals = [], graph, cut = false } = row ?? {}
   if (args.of != null && start === null) throw notFound('of', args.of)
   if (!graph) return { goals: [], columns: [], cells: [], totalCount: 0, truncated: false }

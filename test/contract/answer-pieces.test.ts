@@ -9,7 +9,13 @@ import { RELATION_TYPES } from '../../server/domain/relation.ts'
 import { REMOVABLE_KINDS, removal } from '../../server/domain/removal.ts'
 import { TRACEABLE_KINDS } from '../../server/domain/trace/own-tasks.ts'
 import type { GraphStore } from '../../server/store/port.ts'
-import { goalPieces, ledgerPiece, pathPiece } from '../../server/store/statements/read.ts'
+import {
+  goalIds,
+  goalPieces,
+  ledgerPiece,
+  pathPiece,
+  tracePieces,
+} from '../../server/store/statements/read.ts'
 import { deleteEntities, lock } from '../../server/store/statements/write.ts'
 import { storeClaimGraph } from '../support/claim-graph-store.ts'
 import { measuredGraph } from '../support/measured-graph-arbitrary.ts'
@@ -59,9 +65,11 @@ async function compareGoals(store: GraphStore, graph: ClaimGraph): Promise<void>
     if (REMOVABLE_KINDS.includes(graph.entities.get(of)!.kind))
       expect(removal(of, row!.graph)).toEqual(removal(of, graph))
   }
-  const [row] = await store.read(goalPieces, { of: '', ...LIMITS })
+  const { statuses, tasks } = LIMITS
+  const [all] = await store.read(goalIds, { statuses, first: LIMITS.goals })
+  const [row] = await store.read(tracePieces, { ids: all!.goals, statuses, tasks })
   const options = { ...MATRIX, columns: 'AGENCY' } as const
-  expect(goalMatrix(row!.goals, row!.graph, options)).toEqual(
+  expect(goalMatrix(all!.goals, row!.graph, options)).toEqual(
     goalMatrix(idsOf(graph, ['GOAL']), graph, options),
   )
 }

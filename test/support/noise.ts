@@ -10,6 +10,7 @@ import { WRITING } from '../contract/golden/writing.ts'
 
 /** Statements that look at the whole graph, or at all of a label, and say so. */
 const WHOLE = [
+  'read/goal-ids',
   'read/overview',
   'read/relations-by-id',
   'records/called',

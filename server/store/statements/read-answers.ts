@@ -10,7 +10,7 @@ const graphOf = (row: Row): ClaimGraph => ({
 })
 
 type GoalPiecesParams = {
-  /** The entity whose goals are asked for, also by a former id; '' for all goals. */
+  /** The entity whose goals are asked for, also by a former id. */
   readonly of: string
   readonly statuses: readonly ClaimStatus[]
   readonly goals: number
@@ -18,9 +18,9 @@ type GoalPiecesParams = {
 }
 
 export interface GoalPieces extends Versioned {
-  /** Null where the entity isn't there, or none is asked for. */
+  /** Null where the entity isn't there. */
   readonly start: EntityId | null
-  /** All that the trace of the start may have, or all there are, as they stand in the texts. */
+  /** All that the trace of the start may have, as they stand in the texts. */
   readonly goals: readonly EntityId[]
   /** Whether the store held back some. */
   readonly cut: boolean
@@ -40,6 +40,15 @@ export const goalPieces = define<GoalPiecesParams, GoalPieces>(
     graph: graphOf(row),
   }),
 )
+
+/** The goals there are, as they stand in the texts. */
+export const goalIds = define<
+  { readonly statuses: readonly ClaimStatus[]; readonly first: number },
+  Versioned & { readonly goals: readonly EntityId[] }
+>('read/goal-ids', { statuses: 'value', first: 'integer' }, ['version', 'goals'], (row) => ({
+  ...version(row),
+  goals: texts(row['goals']) as EntityId[],
+}))
 
 export interface LedgerPiece extends Versioned {
   /** Null where it isn't there. */

@@ -43,21 +43,16 @@ export const READING_ANSWERS: readonly Golden[] = [
     'of a unit by a former id, at the limit',
   ),
   golden(
-    read.goalPieces,
-    { of: '', goals: 100, ...confirmed },
-    [
-      {
-        version,
-        start: null,
-        goals: [E.target.id, E.share.id, E.base.id],
-        cut: false,
-        graph: {
-          entities: byId<Entity>(...AROUND.entities.values(), E.share),
-          claims: [...AROUND.claims, C.setsShare],
-        },
-      },
-    ],
-    'of all goals',
+    read.goalIds,
+    { statuses: ['CONFIRMED'], first: 100 },
+    [{ version, goals: [E.target.id, E.share.id, E.base.id] }],
+    'all of them',
+  ),
+  golden(
+    read.goalIds,
+    { statuses: ['CONFIRMED'], first: 1 },
+    [{ version, goals: [E.target.id] }],
+    'at the limit',
   ),
   golden(
     read.goalPieces,
