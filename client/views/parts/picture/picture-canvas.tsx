@@ -60,7 +60,7 @@ export function PictureCanvas(props: Props) {
     showCanvas(() => canvas.png(2, theme))
     return () => showCanvas(null)
   }, [canvas, theme])
-  const printed = useWholeForPrint(canvas, picture, theme)
+  const printed = useWholeForPrint(canvas, height, theme)
   const onKeyDown = (event: KeyboardEvent) => {
     if (canvas && pictureKey(event, { canvas, fit, clear: () => select(null), hide }))
       event.preventDefault()
