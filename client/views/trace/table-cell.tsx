@@ -71,8 +71,13 @@ export function TableCell({ column, row, index, selected, blank, children }: Pro
   return (
     <td data-column={column}>
       <div className={wraps ? 'chips chips-wrap chips-places' : 'chips'}>
-        {shown.map(chip)}
-        {open && <span className="cell-note">{t('trace.and')}</span>}
+        {shown.slice(0, open ? -1 : undefined).map(chip)}
+        {open && (
+          <span className="chip-tail">
+            {shown.slice(-1).map(chip)}
+            <span className="chip-aside">{t('trace.and')}</span>
+          </span>
+        )}
         {rest.length > 0 && (
           <details className="chips-more" open={rest.some(({ entity }) => entity.id === selected)}>
             <summary>{t('picture.more', { count: rest.length })}</summary>
