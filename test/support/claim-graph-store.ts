@@ -10,11 +10,12 @@ import * as write from '../../server/store/statements/write.ts'
 
 /** The properties that the node of an entity bears: its fields laid flat, and its search keys. */
 export function entityProperties(entity: Entity): Record<string, Facet> {
-  const { measure = null, headingAt = null, row, ...plain } = { ...entity } as Record<
-    string,
-    unknown
-  > &
-    Pick<Entity, 'row'>
+  const {
+    measure = null,
+    headingAt = null,
+    row,
+    ...plain
+  } = { ...entity } as Record<string, unknown> & Pick<Entity, 'row'>
   const heading = headingAt as { source: string; start: number; end: number } | null
   const flat = {
     ...plain,
