@@ -21,7 +21,7 @@ const COMMON =
 
 /** What two names are compared by: the search form without words that all of them bear. */
 export const core = (name: string): string => {
-  const form = searchForm(name.replace(/[ⅡⅢ]$/u, ''))
+  const form = searchForm(name.replace(/[ⅡⅢ]$/u, '') || name)
   return form.replace(COMMON, '') || form
 }
 

@@ -26,6 +26,7 @@ test('a likeness lies between 0 and 1, is the same both ways, and 1 for a name a
 test('words that all names of a kind bear make no two alike', () => {
   expect(nameLikeness('电子信息产业集群', '航空维修产业集群')).toBe(0)
   expect(nameLikeness('中药产业', '中药Ⅲ')).toBe(1)
+  expect(nameLikeness('Ⅱ', 'Ⅱ')).toBe(1)
   expect(nameLikeness('华天电子集团', '华天科技')).toBeGreaterThan(0)
 })
 
