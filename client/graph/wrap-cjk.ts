@@ -120,14 +120,15 @@ export function wrapCjk(text: string, { maxEm, maxLines, dictionary = [] }: Wrap
   return cutOff(words, maxEm, maxLines)
 }
 
-/** A word wider than a line breaks between any two signs; a closing mark may hang over its end. */
+/** A word wider than a line breaks between any two signs; one closing mark may hang over its end. */
 function chop(word: string, maxEm: number): string[] {
   if (lineWidth(word) <= maxEm) return [word]
   const [, verb, figure] = /^(\p{Script=Han}+)(\d.*)$/u.exec(word) ?? []
   if (verb && figure) return [verb, ...chop(figure, maxEm)]
   const parts = ['']
   for (const sign of word) {
-    if (emWidth(parts.at(-1)! + sign) > maxEm && !CLOSING.test(sign)) parts.push('')
+    const room = CLOSING.test(sign) ? maxEm + 1 : maxEm
+    if (emWidth(parts.at(-1)! + sign) > room) parts.push('')
     parts[parts.length - 1] += sign
   }
   return parts

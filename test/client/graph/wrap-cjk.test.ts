@@ -32,6 +32,11 @@ describe('lines of a card', () => {
   })
 })
 
+it('a row of closing marks does not hang over the edge as a whole', () => {
+  for (const line of wrapCjk('着着，。。着', { maxEm: 3, maxLines: 3 }))
+    expect(emWidth(line)).toBeLessThanOrEqual(4)
+})
+
 const chinese = fc
   .array(fc.constantFrom(...'着力促进工业集聚发展，。“”（）200亿元2025年 ABc电子信息产'), {
     maxLength: 40,
