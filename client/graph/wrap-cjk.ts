@@ -96,11 +96,11 @@ export function emWidth(text: string): number {
   return width
 }
 
-/** The blank half of a full-width mark that ends a line may hang over the edge. */
+/** Half of the blank half of a full-width mark that ends a line may hang over the edge. */
 const HALF_BLANK = /[）》〉】〕、，。；：”’]$/
 const lineWidth = (line: string): number => {
   const seen = line.trim()
-  return emWidth(seen) - (HALF_BLANK.test(seen) ? 0.5 : 0)
+  return emWidth(seen) - (HALF_BLANK.test(seen) ? 0.25 : 0)
 }
 
 export interface WrapOptions {
