@@ -71,10 +71,12 @@ export async function expandAll(page: Page): Promise<void> {
 
 /** A real click at a place of the window; what lies outside is scrolled to first. */
 export async function clickAt(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
-  const by = await page.evaluate((top) => {
+  const by = await page.evaluate(async (top) => {
     const scroller = document.querySelector('.trace-main') ?? document.scrollingElement!
     const before = scroller.scrollTop
     scroller.scrollBy({ top: top - window.innerHeight / 2, behavior: 'instant' })
+    // The canvas hears of a scroll with the next frame, as any hand is slower than that.
+    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame)
     return before - scroller.scrollTop
   }, y)
   await page.mouse.click(x, y + by)
