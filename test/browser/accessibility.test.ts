@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { accessibilityFaults } from '../support/axe.ts'
 import { NARROW, newReader, settled, useBrowser, WIDE } from '../support/browser.ts'
-import { everyRoute } from '../support/routes.ts'
+import { everyRoute, inLanguage } from '../support/routes.ts'
 
 useBrowser()
 
@@ -16,7 +16,7 @@ async function faultsIn(lang: string, viewport: Viewport): Promise<string[]> {
   const { page, open } = await newReader({ viewport })
   const faults: string[] = []
   for (const [name, path] of Object.entries(await everyRoute())) {
-    await open(path.replace(/(?=#|$)/, `?lang=${lang}`))
+    await open(inLanguage(path, lang))
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       await settled(page)

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { newReader, settled, useBrowser } from '../support/browser.ts'
-import { everyRoute } from '../support/routes.ts'
+import { everyRoute, inLanguage } from '../support/routes.ts'
 import { tracePath } from '../support/site.ts'
 
 useBrowser()
@@ -43,7 +43,7 @@ describe('the page', () => {
       const { page, open } = await newReader({ viewport: { width: 320, height: 256 } })
       for (const lang of ['zh', 'en'])
         for (const [name, path] of Object.entries(await everyRoute())) {
-          await open(path.replace(/(?=#|$)/, `?lang=${lang}`))
+          await open(inLanguage(path, lang))
           expect(await sideways(page), `${name} ${lang}`).toEqual({
             page: 0,
             parts: [],

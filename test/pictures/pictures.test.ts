@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { describe, it } from 'vitest'
 import { newReader, stillShot, useBrowser, WIDE } from '../support/browser.ts'
-import { everyRoute } from '../support/routes.ts'
+import { everyRoute, inLanguage } from '../support/routes.ts'
 import { ROOT } from '../support/sources.ts'
 
 /**
@@ -29,7 +29,7 @@ describe('pictures', () => {
   it.each(LOOKS)('$theme, $lang, $width', async ({ theme, lang, viewport, width }) => {
     const { page, open } = await newReader({ colorScheme: theme, viewport })
     for (const [name, path] of Object.entries(await everyRoute())) {
-      await open(path.replace(/(?=#|$)/, `?lang=${lang}`))
+      await open(inLanguage(path, lang))
       const file = `${name}-${theme}-${lang}-${width}.png`
       // A window as high as the page: in a picture longer than its window, what sticks to the
       // edges would stand in the middle.

@@ -30,3 +30,7 @@ export async function everyRoute(): Promise<Readonly<Record<string, string>>> {
     missing: '/nowhere',
   }
 }
+
+/** The same address in a language of the page. */
+export const inLanguage = (path: string, lang: string): string =>
+  path.replace(/(?=#|$)/, `${path.includes('?') ? '&' : '?'}lang=${lang}`)
