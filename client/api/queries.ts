@@ -28,8 +28,8 @@ export const goalList = queryOptions({
   },
 })
 
-/** Backings of one trace, as many as the API gives. */
-const MOST_BACKINGS = 1_000
+/** Backings of one trace: more would make choosing one of them slow. What is cut, the page says. */
+const MOST_BACKINGS = 400
 
 export interface TraceVariables {
   readonly from: string
