@@ -60,7 +60,7 @@ const SELF = ''
 /**
  * What stands where in the picture and the table of a chain, which both follow: rows are the
  * industry's tasks, its counterparts in other sources, and the industry itself. `empty` leaves only
- * segments without a local firm, with goals and leads of their row.
+ * segments without a local firm, with goals, leads and firms of their row.
  */
 export function planChain(chain: ChainShape, { empty = false } = {}): ChainPlan {
   const index = chainIndex(chain)
@@ -190,5 +190,6 @@ function emptyOnly(row: ChainRow): ChainRow[] {
     products: row.parts.products.filter(({ empty }) => empty),
   }
   if (parts.segments.length + parts.products.length === 0) return []
-  return [{ ...row, parts, sides: { enterprises: [], parks: [] } }]
+  // The firms of the whole stay: a cell without them would say that no source names any.
+  return [{ ...row, parts }]
 }

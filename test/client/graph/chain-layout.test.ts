@@ -120,14 +120,15 @@ describe('the picture of any chain', () => {
     )
   })
 
-  it('leaves only what is missing where only gaps are asked for', () => {
+  it('leaves only segments that are missing where only gaps are asked for, and all firms named', () => {
     fc.assert(
       fc.property(chainShape, (chain) => {
         const { rows, flow } = planChain(chain, { empty: true })
+        const whole = new Map(planChain(chain).rows.map((row) => [row.key, row]))
         expect(flow).toBeNull()
-        for (const { parts, sides } of rows) {
+        for (const { key, parts, sides } of rows) {
           expect([...parts.segments, ...parts.products].every(({ empty }) => empty)).toBe(true)
-          expect(sides.enterprises).toEqual([])
+          expect(sides).toEqual(whole.get(key)!.sides)
         }
       }),
       runs,
