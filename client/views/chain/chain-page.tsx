@@ -1,5 +1,6 @@
 import '../../i18n/chain/words.ts'
-import '../../styles/chain.css'
+import '../../styles/chain/page.css'
+import '../../styles/chain/panels.css'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AskError } from '../../api/ask.ts'
