@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache'
+
 /** Answers that are kept at a time; each may hold a thousand entities with their paths. */
 const KEPT = 100
 
@@ -12,14 +14,14 @@ export interface Memory {
 /** An empty memory; what was asked for longest ago is forgotten first. Without `keep` it stays empty. */
 export function createMemory(keep = true): Memory {
   if (!keep) return { recall: (_version, _key, compute) => compute() }
-  const answers = new Map<string, unknown>()
+  const answers = new LRUCache<string, { readonly answer: unknown }>({ max: KEPT })
   return {
     recall: <T>(version: string, key: string, compute: () => T): T => {
       const name = `${version} ${key}`
-      const answer = answers.has(name) ? (answers.get(name) as T) : compute()
-      answers.delete(name)
-      answers.set(name, answer)
-      if (answers.size > KEPT) answers.delete(answers.keys().next().value!)
+      const kept = answers.get(name)
+      if (kept) return kept.answer as T
+      const answer = compute()
+      answers.set(name, { answer })
       return answer
     },
   }
