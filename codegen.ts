@@ -33,6 +33,7 @@ const mappers = {
   ChainLink: '../domain/chain/answer.ts#ChainLink as ChainLinkModel',
   Bottleneck: '../domain/chain/answer.ts#Bottleneck as BottleneckModel',
   SupplyGap: '../domain/chain/answer.ts#SupplyGap as SupplyGapModel',
+  SupplyGaps: '../resolvers/models.ts#SupplyGapsModel',
   NationalEnterprise: '../domain/chain/national.ts#NationalEnterprise as NationalEnterpriseModel',
   EnterpriseProduct: '../domain/chain/national.ts#EnterpriseProduct as EnterpriseProductModel',
   ...Object.fromEntries(

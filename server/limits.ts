@@ -29,6 +29,8 @@ export const LIMITS = {
   rows: 50_000,
   /** Goals, strategies, tasks and industries that are looked through for gaps. */
   starts: 50_000,
+  /** Industries whose chains one answer looks at. */
+  chains: 200,
   /** Industries that one step of a chain takes in. */
   links: 5_000,
   /** Own tasks that one read of traces takes in. */

@@ -10,6 +10,7 @@ import type {
   ProductSegmentResolvers,
   SegmentResolvers,
   SupplyGapResolvers,
+  SupplyGapsResolvers,
 } from '../schema/generated.ts'
 import { enterprisePage } from './chain-start.ts'
 
@@ -40,7 +41,12 @@ export const bottleneck: BottleneckResolvers = {
   dependents: ({ dependents }, _, context) => dependents.map((id) => known(id, context)),
 }
 
+export const supplyGaps: SupplyGapsResolvers = {
+  industries: ({ industries }, _, context) => industries.map((id) => known(id, context)),
+}
+
 export const supplyGap: SupplyGapResolvers = {
+  industry: industryOf,
   segment: ({ segment: id }, _, context) => known(id, context),
   downstream: ({ downstream }, _, context) => known(downstream, context),
   enterprises: ({ enterprises }, _, context) => enterprises.map((id) => known(id, context)),

@@ -1,4 +1,4 @@
-import type { IndustryChain } from '../domain/chain/answer.ts'
+import type { IndustryChain, SupplyGaps } from '../domain/chain/answer.ts'
 import type { Claim, ClaimStatus, DataRowPlace, QuotationPlace } from '../domain/claim.ts'
 import type { EntityId } from '../domain/entity.ts'
 import type { Relation } from '../domain/graph.ts'
@@ -35,3 +35,7 @@ export interface SubgraphModel {
 
 /** A chain with the statuses that it was asked for, which its nested pages keep. */
 export type IndustryChainModel = IndustryChain & { readonly status: readonly ClaimStatus[] }
+
+export interface SupplyGapsModel extends SupplyGaps {
+  readonly truncated: boolean
+}

@@ -11,6 +11,7 @@ import { goalPage } from './goal-page.ts'
 import { findNode } from './node.ts'
 import { overviewOf } from './overview.ts'
 import { searchPage } from './search.ts'
+import { supplyGapsOf } from './supply-start.ts'
 import { traceFrom } from './trace-start.ts'
 
 export const query: QueryResolvers = {
@@ -27,6 +28,7 @@ export const query: QueryResolvers = {
   anchorFirms: (_, args, context) => anchorPage(args, context),
   anchorIndustries: (_, __, context) => anchorIndustries(context),
   industryChain: (_, args, context) => chainOf(args, context),
+  supplyGaps: (_, { of }, context) => supplyGapsOf(of, context),
   gaps: (_, args, context) => gapPage(args, context),
   documents: (_, args, context) => documentPage(args, context),
   overview: (_, __, context) => overviewOf(context),

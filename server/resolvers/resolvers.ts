@@ -11,6 +11,7 @@ import {
   productSegment,
   segment,
   supplyGap,
+  supplyGaps,
 } from './chain.ts'
 import { document, mention, passage } from './document.ts'
 import { entity, plainEntities } from './entity.ts'
@@ -59,6 +60,7 @@ export const resolvers: Resolvers = {
   Segment: segment,
   Subgraph: subgraph,
   SupplyGap: supplyGap,
+  SupplyGaps: supplyGaps,
   Task: task,
   Trace: trace,
 }

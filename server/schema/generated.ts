@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Entity as EntityModel, Goal as GoalModel, Task as TaskModel, PolicyDocument as DocumentModel, PlainEntity as PlainEntityModel } from '../domain/entity.ts';
-import type { MeasureModel, NamedPlaceModel, QuotationModel, DataRowModel, SubgraphModel, IndustryChainModel } from '../resolvers/models.ts';
+import type { MeasureModel, NamedPlaceModel, QuotationModel, DataRowModel, SubgraphModel, IndustryChainModel, SupplyGapsModel } from '../resolvers/models.ts';
 import type { PassageRecord as PassageModel } from '../domain/records.ts';
 import type { Relation as RelationModel, Trace as TraceModel, Backing as BackingModel, TracePath as PathModel, Gap as GapModel } from '../domain/graph.ts';
 import type { Responsibility as ResponsibilityModel } from '../domain/responsibility.ts';
@@ -1419,6 +1419,8 @@ export type Query = {
   readonly removal: Removal;
   /** 搜索:名称、别称、拼音、首字母(ht、huatian、华天)、数值带单位;“企业:华天”只搜企业。 Search by name, alias, pinyin, initials, or figure with unit; 企业:华天 searches companies only. */
   readonly search: SearchConnection;
+  /** 配套缺口:无本地企业的细分领域,其直接下游有本地企业。 Supply gaps: segments without a local company, directly upstream of where a local one works. */
+  readonly supplyGaps: SupplyGaps;
   /** 从目标、战略、任务、产业、企业、园区、项目、机构或单位出发追溯。 A trace from a goal, strategy, task, industry, company, park, project, institution or unit. */
   readonly trace: Trace;
 };
@@ -1527,6 +1529,12 @@ export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
   text: Scalars['String']['input'];
+};
+
+
+/** 只读;每个应答的 extensions.dataVersion 说明依据哪一版数据。 Reading only; extensions.dataVersion of every response tells the version of the data. */
+export type QuerySupplyGapsArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1820,10 +1828,24 @@ export type SupplyGap = {
   readonly downstream: Entity;
   /** 下游的本地企业。 The local companies downstream. */
   readonly enterprises: ReadonlyArray<Enterprise>;
+  /** 所属的产业链。 The industry of whose chain the segment is one. */
+  readonly industry: Industry;
   /** 所依的关系:UPSTREAM_OF 或 MADE_FROM。 UPSTREAM_OF or MADE_FROM. */
   readonly relation: Relation;
   /** 没有本地企业的细分领域:产业或产品。 The segment without a local company: an industry or a product. */
   readonly segment: Entity;
+};
+
+/** 若干产业链的配套缺口。 The supply gaps of some chains. */
+export type SupplyGaps = {
+  /** 配套缺口,逐链排列。 The gaps, chain by chain. */
+  readonly gaps: ReadonlyArray<SupplyGap>;
+  /** 所看的产业链,各以其产业为名。 The industries whose chains were looked at. */
+  readonly industries: ReadonlyArray<Industry>;
+  /** 所看的上下游关系数:以这些产业链的细分领域或产品为直接上游的 UPSTREAM_OF 和 MADE_FROM;为 0 时,有无缺口未载明。 How many relations were looked at, UPSTREAM_OF and MADE_FROM, by which something stands directly downstream of a segment of these chains; where there are none, nothing says whether there are gaps. */
+  readonly relationCount: Scalars['Int']['output'];
+  /** 结果是否被截短。 Whether a limit cut the answer. */
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 /** 文件中编号的一项任务。 A numbered task of a document. */
@@ -2143,6 +2165,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphModel>;
   SupplyGap: ResolverTypeWrapper<SupplyGapModel>;
+  SupplyGaps: ResolverTypeWrapper<SupplyGapsModel>;
   Task: ResolverTypeWrapper<TaskModel>;
   Trace: ResolverTypeWrapper<TraceModel>;
   TraceOptions: TraceOptions;
@@ -2231,6 +2254,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Subgraph: SubgraphModel;
   SupplyGap: SupplyGapModel;
+  SupplyGaps: SupplyGapsModel;
   Task: TaskModel;
   Trace: TraceModel;
   TraceOptions: TraceOptions;
@@ -2797,6 +2821,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
   removal?: Resolver<ResolversTypes['Removal'], ParentType, ContextType, RequireFields<QueryRemovalArgs, 'of'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  supplyGaps?: Resolver<ResolversTypes['SupplyGaps'], ParentType, ContextType, Partial<QuerySupplyGapsArgs>>;
   trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'from'>>;
 };
 
@@ -2916,8 +2941,16 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
 export type SupplyGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyGap'] = ResolversParentTypes['SupplyGap']> = {
   downstream?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   enterprises?: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  industry?: Resolver<ResolversTypes['Industry'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
   segment?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type SupplyGapsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyGaps'] = ResolversParentTypes['SupplyGaps']> = {
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['SupplyGap']>, ParentType, ContextType>;
+  industries?: Resolver<ReadonlyArray<ResolversTypes['Industry']>, ParentType, ContextType>;
+  relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
@@ -3038,6 +3071,7 @@ export type Resolvers<ContextType = Context> = {
   Strategy?: StrategyResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   SupplyGap?: SupplyGapResolvers<ContextType>;
+  SupplyGaps?: SupplyGapsResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;

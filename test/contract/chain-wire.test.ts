@@ -43,6 +43,27 @@ describe.skipIf(isNeo4jMissing)('a chain on the wire to Neo4j', () => {
     expect(await sent(SCALARS)).toEqual(['RUN', 'PULL'])
   })
 
+  test('supply gaps are one RUN for all chains, and one more for those of a company or unit', async () => {
+    const { data } = await server.ask(
+      `{ firm: search(text: "西电合金公司", kinds: [ENTERPRISE]) { nodes { id } }
+        unit: search(text: "区工信局", kinds: [AGENCY]) { nodes { id } } }`,
+    )
+    const runs = async (of: string | null) => {
+      counter.take()
+      const { data: answer, errors } = await server.ask(
+        `query ($of: ID) { supplyGaps(of: $of) { industries { name } relationCount truncated
+          gaps { segment { name } downstream { name } enterprises { name } relation { type } } } }`,
+        { of },
+      )
+      expect(errors).toBeUndefined()
+      expect(answer.supplyGaps.industries.length).toBeGreaterThan(0)
+      return counter.take()
+    }
+    expect(await runs(null)).toEqual(['RUN', 'PULL'])
+    for (const of of [id, data.firm.nodes[0].id, data.unit.nodes[0].id])
+      expect(await runs(of)).toEqual(['RUN', 'PULL', 'RUN', 'PULL'])
+  })
+
   test('takes one RUN more for its page of companies, whatever its size', async () => {
     const runs = async (first: number) =>
       (

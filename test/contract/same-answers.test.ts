@@ -20,12 +20,14 @@ const ANSWERS = [
   `query ($id: ID!) { removal(of: $id) { truncated goals { kind goal { id } backing { role paths { sentence } } } } }`,
   `query ($id: ID!) { goalMatrix(columns: AGENCY, of: $id) { totalCount goals { id } columns { id }
     cells { row column role assertion } } }`,
+  `query ($id: ID!) { supplyGaps(of: $id) { relationCount truncated industries { id } gaps { segment { id } } } }`,
   `query ($id: ID!, $to: ID!) { paths(from: $id, to: $to, first: 20) { length sentence steps { forward relation { id } } } }`,
 ]
 const LEDGER = `query ($id: ID!) { ledger(goal: $id) { target sum rest unit reason sentence
   parts { goal { id } value share comparable counted reason path { sentence } } } }`
 const QUESTIONS = [
   `{ anchorIndustries { industry { id name } enterpriseCount localCount designatedCount documentAnchorCount } }`,
+  `{ supplyGaps { relationCount truncated industries { id name } gaps { segment { id } } } }`,
   `{ goalMatrix(columns: INDUSTRY, first: 200) { totalCount goals { id } columns { id } cells { row column role assertion } } }`,
   `{ overview { dataVersion claims } documents { edges { node { id name docNumber outline { number heading start end } } } } }`,
   `{ goals(first: 200) { edges { cursor node { id name due coverage { tasks units enterprises } setBy { id }

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { industryChain, type ChainOptions } from '../../server/domain/chain/chain.ts'
-import type { ChainPiece } from '../../server/domain/chain/piece.ts'
+import type { ChainPiece, SupplyPiece } from '../../server/domain/chain/piece.ts'
+import { supplyGaps } from '../../server/domain/chain/supply.ts'
 import type { EntityId } from '../../server/domain/entity.ts'
 import type { ClaimGraph } from '../../server/domain/graph.ts'
 import { searchKeys } from '../../server/domain/search-keys.ts'
@@ -77,4 +78,22 @@ export function wholePiece(
     belowWeight: said.belowWeight,
     cut: false,
   }
+}
+
+/**
+ * Expects the supply gaps of several chains to be those that each chain shows by itself, and the
+ * relations that were looked at to be those that the plain formulation finds. Gives how many gaps
+ * there were.
+ */
+export function expectSupply(piece: SupplyPiece, graph: ClaimGraph, options: ChainOptions): number {
+  const { gaps, relationCount, industries } = supplyGaps(piece, options)
+  expect(industries).toEqual(piece.industries)
+  expect(gaps).toEqual(
+    piece.industries.flatMap(
+      (industry) => industryChain(wholePiece(industry, graph, options), options).supplyGaps,
+    ),
+  )
+  const supplied = piece.industries.flatMap((id) => [...chainOracle(id, graph, options).supplied])
+  expect(relationCount).toBe(new Set(supplied).size)
+  return gaps.length
 }

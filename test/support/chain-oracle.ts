@@ -24,6 +24,8 @@ export interface ChainSaid {
   readonly bottlenecks: ReadonlySet<string>
   /** `segment downstream`. */
   readonly gaps: ReadonlySet<string>
+  /** Relations by which something stands directly downstream of a segment. */
+  readonly supplied: ReadonlySet<string>
   /** `[companies, those of tables]` of an industry or product. */
   readonly count: (id: string) => readonly [number, number]
 }
@@ -133,17 +135,21 @@ export function chainOracle(
       [...walkedFrom].filter((near) => near !== id && passes(id, near)).length >= 2 &&
       count(id)[0] <= 1,
   )
-  const gaps = [...empty].flatMap((id) =>
-    (kind(id) === 'PRODUCT'
-      ? froms(id, 'MADE_FROM')
+  /** `[upper, lower]`, the upper being the segment or a counterpart of it. */
+  const supplies = (id: string): (readonly [string, string])[] =>
+    kind(id) === 'PRODUCT'
+      ? froms(id, 'MADE_FROM').map((lower) => [id, lower] as const)
       : depth === 0
         ? []
-        : [id, ...counterparts(id)].flatMap((from) =>
-            industries.filter((to) => to !== from && passes(from, to)),
+        : [id, ...counterparts(id)].flatMap((upper) =>
+            industries
+              .filter((lower) => lower !== upper && passes(upper, lower))
+              .map((lower) => [upper, lower] as const),
           )
-    )
-      .filter((downstream) => localIn(downstream))
-      .map((downstream) => `${id} ${downstream}`),
+  const gaps = [...empty].flatMap((id) =>
+    supplies(id)
+      .filter(([, downstream]) => localIn(downstream))
+      .map(([, downstream]) => `${id} ${downstream}`),
   )
   const pairs = (isIn: (upper: string, lower: string) => boolean) =>
     new Set(
@@ -166,6 +172,9 @@ export function chainOracle(
     ),
     bottlenecks: new Set(bottlenecks),
     gaps: new Set(gaps),
+    supplied: new Set(
+      [...segments, ...products].flatMap(supplies).map(([upper, lower]) => `${upper} ${lower}`),
+    ),
     count,
   }
 }

@@ -69,6 +69,8 @@ export interface Bottleneck {
 
 /** A segment without a local company, while a local one works directly downstream of it. */
 export interface SupplyGap {
+  /** The industry of whose chain it is a segment. */
+  readonly industry: EntityId
   /** The segment: an industry or a product. */
   readonly segment: EntityId
   readonly downstream: EntityId
@@ -76,6 +78,16 @@ export interface SupplyGap {
   readonly relation: Relation
   /** The local companies downstream. */
   readonly enterprises: readonly EntityId[]
+}
+
+/** The supply gaps of several chains. */
+export interface SupplyGaps {
+  /** Whose chains were looked at. */
+  readonly industries: readonly EntityId[]
+  /** Chain by chain. */
+  readonly gaps: readonly SupplyGap[]
+  /** Relations by which something stands directly downstream of a segment of these chains. */
+  readonly relationCount: number
 }
 
 /** How many items of each list were left out. */

@@ -1,8 +1,7 @@
 import type { EntityId } from '../entity.ts'
-import type { Bottleneck, ChainLink, ChainOptions } from './answer.ts'
+import type { Bottleneck, ChainLink, ChainOptions, Segment } from './answer.ts'
 import type { ChainGraph, Reached } from './chain-graph.ts'
 import { weighs } from './links.ts'
-import type { MemberPart } from './members.ts'
 import type { ChainPiece } from './piece.ts'
 
 /** Industries that must depend on one, and companies known in it at most, for a bottleneck. */
@@ -17,7 +16,7 @@ const TOLD = 3
  * are walked from: the chain's own, and those upstream of it nearer than the depth that was asked.
  */
 export function bottlenecksOf(
-  segments: readonly MemberPart[],
+  segments: readonly Segment[],
   upstream: readonly ChainLink[],
   own: readonly Reached[],
   graph: ChainGraph,
@@ -30,7 +29,7 @@ export function bottlenecksOf(
     ...upstream.filter((link) => link.depth < depth).map(({ industry }) => industry),
   ])
   const candidates = [
-    ...segments.map(({ entity }) => entity),
+    ...segments.map(({ industry }) => industry),
     ...upstream.map(({ industry }) => industry),
   ]
   return candidates.flatMap((industry): Bottleneck[] => {

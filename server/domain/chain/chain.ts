@@ -5,11 +5,9 @@ import { bottlenecksOf } from './bottlenecks.ts'
 import { chainGraph, levels } from './chain-graph.ts'
 import { cutLists, drawnOf } from './cut.ts'
 import { linksOf } from './links.ts'
-import { regionsOf } from './local.ts'
-import { membersOf } from './members.ts'
-import { firmsIn, productSegmentOf, segmentOf } from './parts.ts'
+import { partsOf } from './parts.ts'
 import type { ChainPiece } from './piece.ts'
-import { supplyGapsOf } from './supply-gaps.ts'
+import { suppliesOf, supplyGapsOf } from './supply-gaps.ts'
 
 export * from './answer.ts'
 
@@ -30,10 +28,8 @@ export function industryChain(
   const { kind } = piece.graph.entities.get(industry)!
   if (kind !== 'INDUSTRY') throw new NotAnIndustryError(`只有产业有产业链,这是${KINDS[kind].zh}`)
   const graph = chainGraph(piece.graph, piece.sortNames, options.status)
-  const { counterparts, segments, products, own } = membersOf(industry, graph)
-  const roots = [industry, ...counterparts.map((one) => one.industry)]
-  const regions = regionsOf(roots, piece)
-  const firms = firmsIn(graph, piece, regions)
+  const parts = partsOf(industry, graph, piece)
+  const { counterparts, segments, productSegments, own, regions } = parts
   const named = trace(industry, piece.graph, {
     inherited: true,
     cooperators: false,
@@ -44,8 +40,8 @@ export function industryChain(
   const upstream = links('up')
   const all = {
     ...named,
-    segments: segments.map((part) => segmentOf(part, firms, piece)),
-    productSegments: products.map((part) => productSegmentOf(part, firms, piece)),
+    segments,
+    productSegments,
     upstream,
     downstream: links('down'),
   }
@@ -59,7 +55,7 @@ export function industryChain(
     ...kept,
     nationalEnterpriseCount: piece.nationalEnterpriseCount,
     bottlenecks: bottlenecksOf(segments, upstream, own, graph, piece, options),
-    supplyGaps: supplyGapsOf(all.segments, all.productSegments, graph, firms, options),
+    supplyGaps: supplyGapsOf(industry, suppliesOf(parts, graph, options), parts),
     regions,
     graph: drawnOf(industry, counterparts, kept),
     omitted: { ...omitted, belowWeight: piece.belowWeight },

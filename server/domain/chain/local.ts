@@ -7,7 +7,10 @@ import type { ChainPiece } from './piece.ts'
 const DEEPEST = 6
 
 /** The regions of the documents that name a root of the chain; of all documents where none does. */
-export function regionsOf(roots: readonly EntityId[], { naming, regions }: ChainPiece): string[] {
+export function regionsOf(
+  roots: readonly EntityId[],
+  { naming, regions }: Pick<ChainPiece, 'naming' | 'regions'>,
+): string[] {
   const own = roots.flatMap((root) => naming.get(root) ?? [])
   return [...new Set(own.length > 0 ? own : regions)].sort(compareCodePoints)
 }

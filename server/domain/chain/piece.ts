@@ -9,6 +9,12 @@ export interface FirmCount {
   readonly national: number
 }
 
+/** The piece of the graph that the supply gaps of chains need; `read/supply-gaps` fetches it. */
+export type SupplyPiece = Pick<ChainPiece, 'graph' | 'sortNames' | 'naming' | 'regions' | 'cut'> & {
+  /** Whose chains are looked at. */
+  readonly industries: readonly EntityId[]
+}
+
 /** The piece of the graph that the chain of one industry needs; the statement `read/chain` fetches it. */
 export interface ChainPiece {
   readonly industry: EntityId

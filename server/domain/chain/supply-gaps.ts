@@ -1,47 +1,66 @@
 import type { EntityId } from '../entity.ts'
 import type { Backing } from '../graph.ts'
-import type { ChainOptions, ProductSegment, Segment, SupplyGap } from './answer.ts'
+import type { ChainOptions, SupplyGap } from './answer.ts'
 import type { ChainGraph, Reach } from './chain-graph.ts'
 import { weighs } from './links.ts'
 import { counterpartsOf } from './members.ts'
-import type { Firms } from './parts.ts'
+import type { ChainParts } from './parts.ts'
+
+/** What stands directly downstream of a segment. */
+export interface Supply {
+  readonly segment: EntityId
+  /** Whether no local company is known in the segment. */
+  readonly empty: boolean
+  readonly reach: Reach
+  /** Who works there. */
+  readonly backings: () => readonly Backing[]
+}
 
 /**
- * Segments without a local company while a local one works directly downstream: in an industry
- * that the segment, or a counterpart of it, is upstream of, or on a product made from it.
+ * What a chain supplies: an industry that a segment, or a counterpart of it, is upstream of, or a
+ * product made from one that its task lists.
  */
-export function supplyGapsOf(
-  segments: readonly Segment[],
-  products: readonly ProductSegment[],
+export function suppliesOf(
+  { segments, productSegments, firms }: ChainParts,
   graph: ChainGraph,
-  firms: Firms,
   { depth, minWeight }: ChainOptions,
-): SupplyGap[] {
-  const gap = (segment: EntityId, reach: Reach, backings: readonly Backing[]): SupplyGap[] => {
-    const local = backings.map(({ entity }) => entity).filter((firm) => firms.isLocal(firm))
-    const enterprises = [...new Set(local)]
-    const { relation } = reach.step
-    return enterprises.length === 0
-      ? []
-      : [{ segment, downstream: reach.entity, relation, enterprises }]
-  }
-  const ofIndustries = depth === 0 ? [] : segments.filter(({ empty }) => empty)
+): Supply[] {
+  const ofIndustries = depth === 0 ? [] : segments
   return [
-    ...ofIndustries.flatMap(({ industry }) => {
+    ...ofIndustries.flatMap(({ industry, empty }) => {
       const start = { entity: industry, steps: [] }
       return [start, ...counterpartsOf(start, graph)].flatMap(({ entity }) =>
         graph
           .out(entity, 'UPSTREAM_OF')
           .filter(({ step }) => weighs(step.relation, minWeight))
-          .flatMap((reach) => gap(industry, reach, firms.ofIndustry(reach.entity))),
+          .map((reach) => ({
+            ...{ segment: industry, empty, reach },
+            backings: () => firms.ofIndustry(reach.entity),
+          })),
       )
     }),
-    ...products
-      .filter(({ empty }) => empty)
-      .flatMap(({ product }) =>
-        graph
-          .into(product, 'MADE_FROM')
-          .flatMap((reach) => gap(product, reach, firms.ofProduct(reach.entity))),
-      ),
+    ...productSegments.flatMap(({ product, empty }) =>
+      graph.into(product, 'MADE_FROM').map((reach) => ({
+        ...{ segment: product, empty, reach },
+        backings: () => firms.ofProduct(reach.entity),
+      })),
+    ),
   ]
+}
+
+/** Segments without a local company while a local one works directly downstream. */
+export function supplyGapsOf(
+  industry: EntityId,
+  supplies: readonly Supply[],
+  { firms }: ChainParts,
+): SupplyGap[] {
+  return supplies.flatMap(({ segment, empty, reach, backings }) => {
+    if (!empty) return []
+    const local = backings().filter(({ entity }) => firms.isLocal(entity))
+    const enterprises = [...new Set(local.map(({ entity }) => entity))]
+    const { entity: downstream, step } = reach
+    return enterprises.length === 0
+      ? []
+      : [{ industry, segment, downstream, relation: step.relation, enterprises }]
+  })
 }

@@ -1,9 +1,19 @@
-import type { ChainPiece } from '../../domain/chain/piece.ts'
+import type { ChainPiece, SupplyPiece } from '../../domain/chain/piece.ts'
 import type { ClaimStatus } from '../../domain/claim.ts'
 import type { EntityId } from '../../domain/entity.ts'
 import type { ClaimGraph } from '../../domain/graph.ts'
 import { claimsOf, entitiesOf, sortedEntityOf } from '../rows.ts'
-import { define, list, number, properties, text, texts, version, type Versioned } from './define.ts'
+import {
+  define,
+  list,
+  number,
+  properties,
+  text,
+  texts,
+  version,
+  type Row,
+  type Versioned,
+} from './define.ts'
 
 type ChainParams = {
   /** Also by a former id. */
@@ -21,6 +31,25 @@ type ChainParams = {
 export interface FoundChain extends Versioned {
   /** Null where the id names nothing. */
   readonly piece: ChainPiece | null
+}
+
+/** A piece of the graph with what tells who in it is local. */
+function localGraphOf(row: Row) {
+  const found = list(row['entities']).map((item) => sortedEntityOf(properties(item)))
+  return {
+    graph: {
+      entities: new Map(found.map(({ entity }) => [entity.id, entity])),
+      claims: claimsOf(row['claims']),
+    },
+    sortNames: new Map(found.map(({ entity, sortName }) => [entity.id, sortName])),
+    naming: new Map(
+      list(row['naming']).map((item) => {
+        const [id, regions] = list(item)
+        return [text(id) as EntityId, texts(regions)] as const
+      }),
+    ),
+    regions: texts(row['regions']),
+  }
 }
 
 /** All that the chain of one industry may need. */
@@ -48,24 +77,11 @@ export const chainPiece = define<ChainParams, FoundChain>(
   ],
   (row) => {
     if (row['start'] == null) return { ...version(row), piece: null }
-    const found = list(row['entities']).map((item) => sortedEntityOf(properties(item)))
-    const naming = new Map(
-      list(row['naming']).map((item) => {
-        const [id, regions] = list(item)
-        return [text(id) as EntityId, texts(regions)]
-      }),
-    )
     return {
       ...version(row),
       piece: {
         industry: text(row['start']) as EntityId,
-        graph: {
-          entities: new Map(found.map(({ entity }) => [entity.id, entity])),
-          claims: claimsOf(row['claims']),
-        },
-        sortNames: new Map(found.map(({ entity, sortName }) => [entity.id, sortName])),
-        naming,
-        regions: texts(row['regions']),
+        ...localGraphOf(row),
         counts: new Map(
           list(row['counts']).map((item) => {
             const [id, enterprises, national] = list(item)
@@ -81,6 +97,42 @@ export const chainPiece = define<ChainParams, FoundChain>(
       },
     }
   },
+)
+
+type SupplyParams = {
+  /** Industries that are looked at. */
+  readonly ids: readonly EntityId[]
+  /** Companies whose industries are looked at after these. */
+  readonly firms: readonly EntityId[]
+  /** Whether all industries are looked at that the heading of a task develops. */
+  readonly all: boolean
+  readonly statuses: readonly ClaimStatus[]
+  readonly minWeight: number
+  /** Industries looked at, at most. */
+  readonly first: number
+  /** Industries or products of one step, at most. */
+  readonly links: number
+}
+
+/** All that the supply gaps of some chains need. */
+export const supplyPiece = define<SupplyParams, Versioned & SupplyPiece>(
+  'read/supply-gaps',
+  {
+    ids: 'value',
+    firms: 'value',
+    all: 'value',
+    statuses: 'value',
+    minWeight: 'value',
+    first: 'integer',
+    links: 'integer',
+  },
+  ['version', 'industries', 'cut', 'entities', 'claims', 'naming', 'regions'],
+  (row) => ({
+    ...version(row),
+    industries: texts(row['industries']) as EntityId[],
+    ...localGraphOf(row),
+    cut: row['cut'] === true,
+  }),
 )
 
 type EnterpriseParams = {

@@ -53,6 +53,41 @@ export const READING_CHAIN: readonly Golden[] = [
   ),
   golden(read.chainPiece, chain('nothing'), [{ version, piece: null }], 'of nothing'),
   golden(
+    read.supplyPiece,
+    {
+      ...{ ids: [], firms: [E.huatian.id], all: false, statuses: ['CONFIRMED'] as const },
+      ...{ minWeight: 2, first: 100, links: 100 },
+    },
+    [
+      {
+        version,
+        industries: [E.electronics.id],
+        graph: { entities: new Map([[E.electronics.id as EntityId, E.electronics]]), claims: [] },
+        sortNames: new Map([
+          [E.electronics.id as EntityId, searchKeys(E.electronics.name, []).sortName],
+        ]),
+        naming: new Map(),
+        regions: [REGION],
+        cut: false,
+      },
+    ],
+    'in the industries of a company',
+  ),
+  golden(
+    read.supplyPiece,
+    {
+      ...{ ids: ['nothing' as EntityId], firms: [], all: true, statuses: ['CONFIRMED'] as const },
+      ...{ minWeight: 2, first: 100, links: 100 },
+    },
+    [
+      {
+        ...{ version, industries: [], graph: { entities: new Map(), claims: [] } },
+        ...{ sortNames: new Map(), naming: new Map(), regions: [REGION], cut: false },
+      },
+    ],
+    'where no heading names an industry',
+  ),
+  golden(
     read.chainEnterprises,
     {
       ...({ industries: [E.electronics.id], statuses: ['CONFIRMED'] } as const),

@@ -4,6 +4,7 @@ import { DEFAULT_CHAIN_OPTIONS, industryChain } from '../../../server/domain/cha
 import type { ClaimStatus } from '../../../server/domain/claim.ts'
 import { chainWorld } from '../../support/chain-arbitrary.ts'
 import { expectChain, wholePiece } from '../../support/chain-comparison.ts'
+import { supplyWorld } from '../../support/supply-arbitrary.ts'
 
 const chainOptions = fc.record({
   depth: fc.integer({ min: 0, max: 4 }),
@@ -14,7 +15,7 @@ const chainOptions = fc.record({
 
 test('a chain is what the plain formulation says of the whole graph', () => {
   fc.assert(
-    fc.property(chainWorld, chainOptions, (graph, options) => {
+    fc.property(fc.oneof(chainWorld, supplyWorld), chainOptions, (graph, options) => {
       for (const { id, kind } of graph.entities.values())
         if (kind === 'INDUSTRY') expectChain(wholePiece(id, graph, options), graph, options)
     }),
