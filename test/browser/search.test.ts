@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { newReader, useBrowser } from '../support/browser.ts'
+import { NARROW, WIDE, newReader, useBrowser } from '../support/browser.ts'
 
 useBrowser()
 
@@ -88,6 +88,33 @@ describe('the search', () => {
       await expect.poll(() => results(page).count()).toBe(0)
       await box(page).fill('')
       await page.locator('body').click({ position: { x: 5, y: 500 } })
+    }
+  })
+
+  it('unfolds in a narrow window, by key or by touch, ready to be typed into', async () => {
+    const { page, open } = await newReader({ viewport: NARROW })
+    const unfold = [
+      () => page.keyboard.press('/'),
+      () => page.getByRole('button', { name: '搜索' }).click(),
+    ]
+    for (const way of unfold) {
+      await open('/docs')
+      await way()
+      await page.keyboard.type('ht')
+      await results(page).filter({ hasText: '华天电子集团' }).waitFor()
+    }
+  })
+
+  it('lists what it finds as wide as its box', async () => {
+    for (const viewport of [WIDE, NARROW]) {
+      const { page, open } = await newReader({ viewport })
+      await open('/')
+      await box(page).fill('ht')
+      await results(page).first().waitFor()
+      const field = (await page.locator('.search-large').boundingBox())!
+      const list = (await page.locator('.search-popover').boundingBox())!
+      expect(Math.abs(field.x - list.x)).toBeLessThanOrEqual(1)
+      expect(Math.abs(field.width - list.width)).toBeLessThanOrEqual(1)
     }
   })
 })

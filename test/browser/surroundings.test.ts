@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { newReader, settled, useBrowser } from '../support/browser.ts'
+import { NARROW, newReader, settled, useBrowser } from '../support/browser.ts'
 import { everyRoute, inLanguage } from '../support/routes.ts'
 import { tracePath } from '../support/site.ts'
 
@@ -53,6 +53,33 @@ describe('the page', () => {
     },
     LONG,
   )
+
+  it(
+    'at the width of a tablet needs none either, and its header keeps the places apart',
+    async () => {
+      const { page, open } = await newReader({ viewport: { width: 720, height: 900 } })
+      const { home, documents, notice, plan, product } = await everyRoute()
+      for (const lang of ['zh', 'en'])
+        for (const path of [home!, documents!, notice!, plan!, product!]) {
+          await open(inLanguage(path, lang))
+          expect((await sideways(page)).page, `${path} ${lang}`).toBe(0)
+          const [nav, search] = await Promise.all(
+            ['.top-nav', '.top-search'].map((part) => page.locator(part).boundingBox()),
+          )
+          expect(nav!.x + nav!.width).toBeLessThanOrEqual(search!.x)
+        }
+    },
+    LONG,
+  )
+
+  it('in a narrow window has its appearance in the menu', async () => {
+    const { page, open } = await newReader({ viewport: NARROW })
+    await open('/docs')
+    await page.getByRole('button', { name: '菜单' }).click()
+    await page.getByRole('button', { name: '深色' }).click()
+    const shown = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    await expect.poll(shown).toBe('rgb(15, 23, 32)')
+  })
 
   it('in forced colours keeps borders, marks and the selected goal apart', async () => {
     const { page, open } = await newReader({ forcedColors: 'active' })

@@ -12,7 +12,7 @@ interface Props {
   readonly label: string
 }
 
-const SHOWN = { tasks: 2, goals: 2 } as Partial<Record<DrawnList, number>>
+const SHOWN = { tasks: 2, goals: 1 } as Partial<Record<DrawnList, number>>
 const SHOWN_ELSE = 3
 
 /** One list of an answer, its first three by name. */
@@ -27,7 +27,6 @@ export function AnswerRow({ index, list, label }: Props) {
       <div className="chips chips-wrap">
         {backings.slice(0, shown).map((backing) => (
           <Chip
-            oneLine
             key={`${backing.role}/${backing.entity.id}`}
             entity={withoutYear(index.nodes.get(backing.entity.id)!)}
             tone={toneOf(index, backing)}

@@ -4,13 +4,14 @@ import type { TraceNode } from '../../api/types.ts'
 import { PLAIN_ANCHORS } from '../../state/anchor-view.ts'
 import { chainPlaceOf, placeOf } from '../../state/places.ts'
 import type { Route } from '../../state/url.ts'
-import { goalTitle } from '../parts/figures.ts'
+import { goalTitleIn } from '../parts/figures.ts'
 import { Icon } from '../parts/icon.tsx'
 import type { IconName } from '../parts/icon.tsx'
 import { PlaceLink } from '../parts/place-link.tsx'
 import { Skeleton } from '../parts/states.tsx'
 import { useLanguage } from '../parts/use-language.ts'
 import { Words } from '../parts/words.tsx'
+import { AnswerQuote } from './answer-quote.tsx'
 import { AnswerRow } from './answer-row.tsx'
 import { nameWithoutYear } from './example-goal.ts'
 import type { Answers } from './use-answers.ts'
@@ -21,15 +22,17 @@ import type { Answers } from './use-answers.ts'
  */
 export function TaskCards({ answers }: { readonly answers: Answers }) {
   const { t } = useTranslation()
-  const titleOf = useLanguage() === 'zh' ? goalTitle : String
+  const language = useLanguage()
   const { goal, trace, parts, industry, ofIndustry, awaited } = answers
+  const title = goal && goalTitleIn(language, nameWithoutYear(goal.name))
   return (
     <div className="task-cards" data-awaited={awaited || undefined}>
       <TaskCard
         icon="target"
         title={t('home.cardTitle')}
         text={t('home.cardText')}
-        question={goal && t('home.question', { goal: titleOf(nameWithoutYear(goal.name)) })}
+        question={title && t('home.question', { goal: title })}
+        keep={industry?.name}
         start={trace?.trace.from}
         awaited={awaited}
         link={t('home.seeGoal')}
@@ -42,6 +45,7 @@ export function TaskCards({ answers }: { readonly answers: Answers }) {
         title={t('home.chainTitle')}
         text={t('home.chainText')}
         question={industry && t('home.chainQuestion', { name: industry.name })}
+        keep={industry?.name}
         start={industry}
         to={industry && chainPlaceOf(industry)}
         awaited={awaited}
@@ -55,12 +59,14 @@ export function TaskCards({ answers }: { readonly answers: Answers }) {
         title={t('home.firmTitle')}
         text={t('home.firmText')}
         question={industry && t('home.firmQuestion', { name: industry.name })}
+        keep={industry?.name}
         start={industry}
         to={industry && anchorsOf(industry.id)}
         awaited={awaited}
         link={t('home.seeFirm')}
       >
         {ofIndustry && <AnswerRow index={ofIndustry} list="enterprises" label={t('home.relies')} />}
+        {ofIndustry && <AnswerQuote index={ofIndustry} list="enterprises" />}
         {ofIndustry && <AnswerRow index={ofIndustry} list="goals" label={t('home.goals')} />}
       </TaskCard>
     </div>
@@ -79,6 +85,8 @@ interface CardProps {
   readonly title: string
   readonly text: string
   readonly question: string | null | undefined
+  /** A name in the question that no line may end in. */
+  readonly keep: string | undefined
   readonly start: TraceNode | undefined
   /** Where the card leads, if not to the page of its start. */
   readonly to?: Route | undefined
@@ -87,7 +95,8 @@ interface CardProps {
   readonly children: ReactNode
 }
 
-function TaskCard({ icon, title, text, question, start, to, awaited, link, children }: CardProps) {
+function TaskCard(props: CardProps) {
+  const { icon, title, text, question, keep, start, to, awaited, link, children } = props
   return (
     <section className="task-card">
       <header>
@@ -105,7 +114,7 @@ function TaskCard({ icon, title, text, question, start, to, awaited, link, child
       {!awaited && question && (
         <div className="task-answer">
           <h3>
-            <Words text={question} keep={start && start.kind !== 'GOAL' ? [start.name] : NONE} />
+            <Words text={question} keep={keep === undefined ? NONE : [keep]} />
           </h3>
           {children}
         </div>

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { SearchHit } from '../../api/types.ts'
+import { goalTitleIn } from '../parts/figures.ts'
 import { Glyph } from '../parts/glyph.tsx'
+import { useLanguage } from '../parts/use-language.ts'
 import { numberShown } from '../trace/task-number.ts'
 
 /** One hit: its name with what was typed marked, and why it was found where the name doesn't say. */
@@ -8,12 +10,14 @@ export function SearchResult({ hit, asked }: { readonly hit: SearchHit; readonly
   const { t } = useTranslation()
   const { node, matched, highlight } = hit
   const why = matched === 'NAME' ? '' : t(`search.matched.${matched}`, { text: highlight })
+  const language = useLanguage()
+  const name = node.kind === 'GOAL' ? goalTitleIn(language, node.name) : node.name
   const aside = node.__typename === 'Task' ? numberShown(node.number) : why
   return (
     <>
       <Glyph kind={node.kind} />
       <span className="search-name" lang="zh-CN">
-        <Marked text={node.name} part={asked.replace(/^[^:：]*[:：]/, '')} />
+        <Marked text={name} part={asked.replace(/^[^:：]*[:：]/, '')} />
       </span>
       {aside && <span className="search-why">{aside}</span>}
     </>

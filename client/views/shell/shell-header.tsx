@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Route } from '../../state/url.ts'
 import { startOf } from '../../state/url.ts'
@@ -7,20 +7,28 @@ import { PlaceLink } from '../parts/place-link.tsx'
 import { entryOf, ROUTES } from '../route/routes.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { SearchBox } from './search-box.tsx'
+import { ThemeChoice } from './theme-choice.tsx'
 import { ThemeMenu } from './theme-menu.tsx'
+
+/** What a narrow header unfolds. */
+export type HeaderPart = 'menu' | 'search'
 
 interface Props {
   readonly route: Route
+  readonly open: HeaderPart | null
+  readonly setOpen: (part: HeaderPart | null) => void
   readonly openSheet: () => void
 }
 
-export function ShellHeader({ route, openSheet }: Props) {
+export function ShellHeader({ route, open, setOpen, openSheet }: Props) {
   const { t } = useTranslation()
-  const [open, setOpen] = useState<'menu' | 'search' | null>(null)
-  useEffect(() => setOpen(null), [route])
+  const search = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (open === 'search') search.current?.querySelector('input')?.focus()
+  }, [open])
   const entry = entryOf(route.page)
   const place = entry?.nav === 'link' ? entry.page : entry?.nav
-  const toggle = (what: 'menu' | 'search') => setOpen(open === what ? null : what)
+  const toggle = (what: HeaderPart) => setOpen(open === what ? null : what)
   return (
     <header className="top" data-open={open ?? undefined}>
       <button
@@ -47,8 +55,9 @@ export function ShellHeader({ route, openSheet }: Props) {
           </PlaceLink>
         ))}
         <a href="/graphql">{t('nav.api')}</a>
+        <ThemeChoice />
       </nav>
-      <div className="top-search">
+      <div className="top-search" ref={search}>
         {route.page !== 'home' && <SearchBox onGo={() => setOpen(null)} />}
       </div>
       <div className="top-tools">

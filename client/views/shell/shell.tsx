@@ -5,6 +5,7 @@ import type { Route } from '../../state/url.ts'
 import { entryOf } from '../route/routes.ts'
 import { ShellFooter } from './shell-footer.tsx'
 import { ShellHeader } from './shell-header.tsx'
+import type { HeaderPart } from './shell-header.tsx'
 import { ShortcutSheet } from './shortcut-sheet.tsx'
 import { useShellKeys } from './use-shell-keys.ts'
 
@@ -18,8 +19,13 @@ export function Shell({
 }) {
   const { t } = useTranslation()
   const [sheet, setSheet] = useState(false)
+  const [open, setOpen] = useState<HeaderPart | null>(null)
   const panes = entryOf(route.page)?.panes ?? false
-  useShellKeys(() => setSheet(true))
+  useShellKeys(
+    () => setSheet(true),
+    () => setOpen('search'),
+  )
+  useEffect(() => setOpen(null), [route])
   useEffect(() => {
     // Newer browsers return a promise here, which no effect may.
     void window.scrollTo(0, 0)
@@ -29,7 +35,7 @@ export function Shell({
       <a className="skip" href="#main">
         {t('app.skip')}
       </a>
-      <ShellHeader route={route} openSheet={() => setSheet(true)} />
+      <ShellHeader route={route} open={open} setOpen={setOpen} openSheet={() => setSheet(true)} />
       <main id="main" tabIndex={-1}>
         {children}
       </main>

@@ -7,8 +7,8 @@ const TYPING = 'input, textarea, select, [contenteditable], [role=listbox], [rol
 export const isTyping = (event: KeyboardEvent): boolean =>
   event.isComposing || (event.target instanceof Element && event.target.closest(TYPING) !== null)
 
-/** `/` and Ctrl K go to the search, `?` opens the sheet; single keys can be switched off. */
-export function useShellKeys(openSheet: () => void): void {
+/** `/` and Ctrl K go to the search, which narrow windows unfold; `?` opens the sheet; single keys can be switched off. */
+export function useShellKeys(openSheet: () => void, openSearch: () => void): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const command = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k'
@@ -21,8 +21,9 @@ export function useShellKeys(openSheet: () => void): void {
       if (command || (single && event.key === '/')) {
         const boxes = [...document.querySelectorAll<HTMLInputElement>('.search input')]
         const box = boxes.find((one) => one.offsetParent !== null)
-        if (!box) return
+        if (boxes.length === 0) return
         event.preventDefault()
+        if (!box) return openSearch()
         box.focus()
         box.select()
       } else if (single && event.key === '?') {
