@@ -6,7 +6,7 @@ import { PAD, TITLE } from './chain-stack.ts'
 import type { StackOptions } from './chain-stack.ts'
 import type { ChainWords } from './chain-words.ts'
 import { tidy } from './lines.ts'
-import { wrapCjk } from './wrap-cjk.ts'
+import { emWidth, wrapCjk } from './wrap-cjk.ts'
 import type { Card, Lane, Line, Picture } from './picture.ts'
 import type { EntityShape } from './trace-input.ts'
 
@@ -78,7 +78,7 @@ function column(
   level: number,
   all: readonly FlowItem[],
   top: number,
-  { columns, dictionary, expanded, again }: StackOptions,
+  { columns, dictionary, expanded, again, above }: StackOptions,
   words: ChainWords,
   loose: readonly FlowItem[] = [],
 ): Column {
@@ -89,7 +89,8 @@ function column(
   let y = top + TITLE + PAD
   const cards = items.map((item): Card => {
     const own = role === 'own'
-    const { text } = cardText(item.entity, w, dictionary, own ? again : 0)
+    const repeated = own && above.has(item.entity.id)
+    const { text } = cardText(item.entity, w, dictionary, repeated ? again : 0)
     const remark = own ? [] : remarkLines(words.link(item), w)
     const lines = [...text, ...remark]
     const h = heightOf({ text: lines, strong: null }) + (lines.length > 1 ? 2 : 0)
@@ -103,7 +104,7 @@ function column(
       tone: item.tone,
       start: false,
       principal: false,
-      repeated: false,
+      repeated,
       x: 0,
       y,
       w,
@@ -132,9 +133,20 @@ function column(
 }
 
 const REMARK_SIZE = 12
+const PART = ' · '
 
-const remarkLines = (remark: string, w: number): readonly string[] =>
-  remark === '' ? [] : wrapCjk(remark, { maxEm: (w - 39) / REMARK_SIZE, maxLines: 2 })
+/** A remark in one line, else in two that end between its parts. */
+function remarkLines(remark: string, w: number): readonly string[] {
+  if (remark === '') return []
+  const maxEm = (w - 39) / REMARK_SIZE
+  const fits = (line: string) => emWidth(line) <= maxEm
+  const parts = remark.split(PART)
+  for (let cut = parts.length; cut > 0; cut -= 1) {
+    const lines = [parts.slice(0, cut), parts.slice(cut)].map((some) => some.join(PART))
+    if (lines.every(fits)) return lines.filter((line) => line !== '')
+  }
+  return wrapCjk(remark, { maxEm, maxLines: 2 })
+}
 
 interface Place {
   readonly x: (column: Column) => number

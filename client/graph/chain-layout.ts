@@ -6,7 +6,7 @@ import { chainColumns } from './chain-columns.ts'
 import type { ChainColumns } from './chain-columns.ts'
 import { chainFlow } from './chain-flow.ts'
 import { bandWires } from './chain-lines.ts'
-import type { ChainPlan } from './chain-plan.ts'
+import type { ChainPlan, ChainRow } from './chain-plan.ts'
 import type { StackOptions } from './chain-stack.ts'
 import type { ChainWords } from './chain-words.ts'
 import type { Card, Note, Picture } from './picture.ts'
@@ -33,12 +33,14 @@ const SILENT: ChainWords = { root: null, head: () => null, link: () => '', note:
 export function layoutChain(plan: ChainPlan, options: ChainLayoutOptions = {}): Picture {
   const columns = chainColumns(options.width ?? 1392)
   const words = options.words ?? SILENT
+  const drawn = [plan.root.id, ...plan.rows.flatMap((row) => drawnOf(row))]
   const stack: StackOptions = {
     columns,
     dictionary: namesOf(plan),
     expanded: options.expanded ?? new Set<string>(),
     tag: options.tag ?? 40,
     again: options.again ?? 40,
+    above: new Set(drawn),
   }
   const bands = chainBands(plan.rows, MARGIN, stack, words)
   const root = rootCard(plan, bands, columns, words, stack.dictionary)
@@ -56,15 +58,7 @@ export function layoutChain(plan: ChainPlan, options: ChainLayoutOptions = {}): 
     ...lanes.flatMap((lane) => moreBeside(lane, columns)),
     ...flow.lanes,
   ]
-  const own = new Set([root.entity, ...bands.flatMap((band) => drawnOf(band))])
-  const cards = [
-    root,
-    ...bands.flatMap((band) => bandCards(band, columns)),
-    ...flow.cards.map((card) => ({
-      ...card,
-      repeated: card.key.startsWith('flow/own/') && own.has(card.entity),
-    })),
-  ]
+  const cards = [root, ...bands.flatMap((band) => bandCards(band, columns)), ...flow.cards]
   const all = [...cards, ...boxes]
   return {
     width: Math.max(columns.width, ...all.map(({ x, w }) => x + w + columns.root.x)),
@@ -78,7 +72,7 @@ export function layoutChain(plan: ChainPlan, options: ChainLayoutOptions = {}): 
   }
 }
 
-const drawnOf = ({ row }: ChainBand): string[] => [
+const drawnOf = (row: ChainRow): string[] => [
   ...(row.head ? [row.head.entity.id] : []),
   ...row.parts.segments.map(({ entity }) => entity.id),
 ]

@@ -26,6 +26,8 @@ export interface StackOptions {
   readonly tag: number
   /** The same for what is drawn a second time. */
   readonly again: number
+  /** What the rows above the flow have drawn already. */
+  readonly above: ReadonlySet<string>
 }
 
 export interface StackItem<T extends ChainItem = ChainItem> {

@@ -1,15 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { ChainView } from '../../state/chain-view.ts'
-import { Badge } from '../parts/badge.tsx'
 import { Fault } from '../parts/states.tsx'
 import { Wait } from '../parts/wait.tsx'
 import { AskError } from '../../api/ask.ts'
 import { chainOf } from '../../api/chain-queries.ts'
-import { useGrowing } from '../trace/use-growing.ts'
 import { ChainChip } from './chain-chip.tsx'
 import type { ChainIndex } from './chain-index.ts'
 import { ASPECTS, aspectsOf } from './compare-rows.ts'
-import type { Compared } from './compare-rows.ts'
+import { CompareSide } from './compare-side.tsx'
 import { useChain } from './use-chain.ts'
 
 interface Props {
@@ -61,7 +59,12 @@ export function ChainCompare({ index, other, view, show }: Props) {
           })}
         </h2>
       </header>
-      <div className="trace-table" tabIndex={0} role="region" aria-label={t('chain.comparedTable')}>
+      <div
+        className="trace-table stacked"
+        tabIndex={0}
+        role="region"
+        aria-label={t('chain.comparedTable')}
+      >
         <table className="chain-compare">
           <thead>
             <tr>
@@ -78,8 +81,16 @@ export function ChainCompare({ index, other, view, show }: Props) {
               (aspect) => (
                 <tr key={aspect}>
                   <th scope="row">{t(`chain.${aspect}`)}</th>
-                  <Side own={left[aspect]} others={right[aspect]} />
-                  <Side own={right[aspect]} others={left[aspect]} />
+                  <CompareSide
+                    of={index.chain.industry.name}
+                    own={left[aspect]}
+                    others={right[aspect]}
+                  />
+                  <CompareSide
+                    of={second.chain.industry.name}
+                    own={right[aspect]}
+                    others={left[aspect]}
+                  />
                 </tr>
               ),
             )}
@@ -87,30 +98,5 @@ export function ChainCompare({ index, other, view, show }: Props) {
         </table>
       </div>
     </section>
-  )
-}
-
-interface SideProps {
-  readonly own: readonly Compared[]
-  readonly others: readonly Compared[]
-}
-
-function Side({ own, others }: SideProps) {
-  const { t } = useTranslation()
-  const count = useGrowing(own.length)
-  const shared = new Set(others.map(({ id }) => id))
-  return (
-    <td>
-      <span className="label">{own.length}</span>
-      <ul className="chain-sides">
-        {own.slice(0, count).map((one) => (
-          <li key={one.id}>
-            <ChainChip entity={one} />
-            {shared.has(one.id) && <Badge>{t('chain.both')}</Badge>}
-          </li>
-        ))}
-      </ul>
-      {own.length === 0 && <span className="nothing">{t('chain.noneKnown')}</span>}
-    </td>
   )
 }

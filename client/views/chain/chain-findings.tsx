@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Words } from '../parts/words.tsx'
 import { ChainChip } from './chain-chip.tsx'
 import { BriefLink } from './brief-link.tsx'
 import type { ChainIndex } from './chain-index.ts'
@@ -98,9 +99,7 @@ function Counterparts({ index, open }: Props) {
             <li key={id}>
               <span className="chain-line">
                 <ChainChip entity={industry} />{' '}
-                {relation?.note && (
-                  <span lang="zh-CN">{t('chain.reason', { text: relation.note })}</span>
-                )}
+                {relation?.note && <Words text={t('chain.reason', { text: relation.note })} />}
               </span>
               <SourcesButton
                 relations={relation ? [relation] : []}

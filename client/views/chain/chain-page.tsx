@@ -1,6 +1,7 @@
 import '../../i18n/chain/words.ts'
 import '../../styles/chain/page.css'
 import '../../styles/chain/panels.css'
+import '../../styles/chain/narrow.css'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AskError } from '../../api/ask.ts'
@@ -55,7 +56,7 @@ function ChainOfIndustry({ route, id }: Props) {
     const code = query.error instanceof AskError ? query.error.code : null
     const { depth, minWeight } = view
     return (
-      <div className="chain-page">
+      <div className="chain-page" key="waiting">
         {code === 'NOT_FOUND' || code === 'BAD_USER_INPUT' ? (
           <UnknownIndustry known={code === 'BAD_USER_INPUT'} />
         ) : query.isError ? (
@@ -81,8 +82,14 @@ function ChainOfIndustry({ route, id }: Props) {
     pressed.current?.focus()
     pressed.current = null
   }
+  const panel = all || view.selected !== null
   return (
-    <div className="chain-page" aria-busy={busy || undefined}>
+    <div
+      className="chain-page"
+      key="answer"
+      aria-busy={busy || undefined}
+      data-panel={panel || undefined}
+    >
       {query.isError && <Fault error={query.error} retry={retry} old />}
       {query.isError && <Badge look="warn">{t('state.old')}</Badge>}
       <div className="chain-head">
@@ -97,7 +104,7 @@ function ChainOfIndustry({ route, id }: Props) {
         <ChainCompare index={index} other={view.other} view={view} show={show} />
       )}
       <ChainBody index={index} view={view} narrow={narrow} show={show} open={open} />
-      {(all || view.selected !== null) && (
+      {panel && (
         <ChainPanel
           index={index}
           selected={view.selected}

@@ -2,15 +2,19 @@ import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { tagWidth } from '../../graph/card-text.ts'
 import { layoutChain } from '../../graph/chain-layout.ts'
+import type { ChainPlan } from '../../graph/chain-plan.ts'
+import { withYear } from '../../graph/with-years.ts'
 import { go } from '../../state/navigation.ts'
 import { chainPlaceOf } from '../../state/places.ts'
 import { announce } from '../parts/announce.ts'
 import { ElementList } from '../parts/picture/element-list.tsx'
 import { PictureCanvas } from '../parts/picture/picture-canvas.tsx'
 import { PictureLegend } from '../parts/picture/picture-legend.tsx'
+import { useLanguage } from '../parts/use-language.ts'
 import { useWidth } from '../parts/use-width.ts'
 import { hasFlow } from './chain-counts.ts'
 import type { ChainIndex } from './chain-index.ts'
+import { useChosenInSight } from './use-chosen-in-sight.ts'
 import { useChainWords } from './use-chain-words.ts'
 
 interface Props {
@@ -25,6 +29,7 @@ const NONE: ReadonlySet<string> = new Set()
 /** The chain drawn, with the list of what is drawn for those who don't see or point. */
 export function ChainPicture({ index, selected, select, hide }: Props) {
   const { t } = useTranslation()
+  const language = useLanguage()
   const { plan, nodes, chain } = index
   const words = useChainWords(index)
   const [expanded, setExpanded] = useState(NONE)
@@ -32,10 +37,12 @@ export function ChainPicture({ index, selected, select, hide }: Props) {
   const width = useWidth(frame)
   const tag = tagWidth(t('tone.principal')) + 8
   const again = tagWidth(t('chain.repeated')) + 8
+  const drawn = useMemo(() => goalsWithYears(plan, language), [plan, language])
   const picture = useMemo(
-    () => layoutChain(plan, { expanded, width, tag, again, words: words.layout }),
-    [plan, expanded, width, tag, again, words],
+    () => layoutChain(drawn, { expanded, width, tag, again, words: words.layout }),
+    [drawn, expanded, width, tag, again, words],
   )
+  useChosenInSight(frame, picture, selected)
   const byData = chain.graph.relations.some(({ evidence }) =>
     evidence.some(({ __typename }) => __typename === 'DataRow'),
   )
@@ -67,3 +74,11 @@ export function ChainPicture({ index, selected, select, hide }: Props) {
     </section>
   )
 }
+
+const goalsWithYears = (plan: ChainPlan, language: 'zh' | 'en'): ChainPlan => ({
+  ...plan,
+  rows: plan.rows.map((row) => ({
+    ...row,
+    goals: row.goals.map((goal) => ({ ...goal, entity: withYear(goal.entity, language) })),
+  })),
+})

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { ChainItem } from '../../graph/chain-plan.ts'
 import { Unstated } from '../parts/chip.tsx'
-import { BriefLink } from './brief-link.tsx'
 import { ChainChip, ItemChip } from './chain-chip.tsx'
 import { chainRows } from './chain-rows.ts'
 import type { ChainTableRow } from './chain-rows.ts'
 import type { TableProps } from './chain-table.tsx'
-import { GapCell } from './gap-cell.tsx'
+import { GapCell, PartNotes } from './gap-cell.tsx'
 import { SourcesButton } from './sources-button.tsx'
 
 /** The lines of the table for a narrow screen, a card to each. */
@@ -57,17 +56,8 @@ function RowCard({
             <dd>
               {firms.length > 0 && <Touch items={firms} selected={selected} />}
               {part?.empty && <GapCell part={part} />}
-              {part?.empty && (
-                <BriefLink
-                  industry={industry.id}
-                  segment={part.entity.id}
-                  name={part.entity.name}
-                />
-              )}
+              {part && <PartNotes part={part} industry={industry.id} />}
               {!part && firms.length === 0 && <Unstated />}
-              {part && part.national > 0 && (
-                <span className="cell-note">{t('chain.ofData', { count: part.national })}</span>
-              )}
             </dd>
           </div>
           {!part && <Rest name={t('chain.goals')} items={row.goals} selected={selected} />}

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { Unstated } from '../parts/chip.tsx'
-import { BriefLink } from './brief-link.tsx'
 import { ChainChip, ItemChip, ItemChips } from './chain-chip.tsx'
 import type { ChainIndex } from './chain-index.ts'
 import { chainRows } from './chain-rows.ts'
 import type { ChainTableRow } from './chain-rows.ts'
-import { GapCell } from './gap-cell.tsx'
+import { GapCell, PartNotes } from './gap-cell.tsx'
 import { SourcesButton } from './sources-button.tsx'
 
 export interface TableProps {
@@ -151,17 +150,8 @@ function FirmsCell({
         </span>
       )}
       {part?.empty && <GapCell part={part} />}
-      {part?.empty && (
-        <BriefLink
-          industry={index.chain.industry.id}
-          segment={part.entity.id}
-          name={part.entity.name}
-        />
-      )}
+      {part && <PartNotes part={part} industry={index.chain.industry.id} />}
       {!part && firms.length === 0 && <Nothing stated={row.head?.type === 'DEVELOPS'} />}
-      {part && part.national > 0 && (
-        <span className="cell-note">{t('chain.ofData', { count: part.national })}</span>
-      )}
     </>
   )
 }

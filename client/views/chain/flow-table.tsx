@@ -31,7 +31,12 @@ export function FlowTable({
         <span className="label">{t('chain.flowByData')}</span>
       </header>
       {rows.length > 0 && (
-        <div className="trace-table" tabIndex={0} role="region" aria-label={t('chain.flowTable')}>
+        <div
+          className="trace-table stacked"
+          tabIndex={0}
+          role="region"
+          aria-label={t('chain.flowTable')}
+        >
           <table>
             <thead>
               <tr>
@@ -79,12 +84,14 @@ function Row({ row, index, selected, open }: TableProps & { readonly row: FlowRo
       <th scope="row">
         <ChainChip entity={entity} tone={item.tone} selected={selected === entity.id} />
       </th>
-      <td>{parent && <ChainChip entity={parent} selected={selected === parent.id} />}</td>
-      <td className="chain-way">
+      <td data-label={t('chain.via')}>
+        {parent && <ChainChip entity={parent} selected={selected === parent.id} />}
+      </td>
+      <td className="chain-way" data-label={t('chain.weight')}>
         {item.weight ?? <span className="nothing">—</span>}{' '}
         {item.mutual && <Badge>{t('chain.mutual')}</Badge>}
       </td>
-      <td>{t('chain.knownCount', { count: item.firms })}</td>
+      <td data-label={t('chain.known')}>{t('chain.knownCount', { count: item.firms })}</td>
       <td>
         <SourcesButton
           relations={relation ? [relation] : []}

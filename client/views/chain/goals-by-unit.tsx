@@ -2,16 +2,30 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { goalsByUnit } from '../../api/chain-queries.ts'
 import { placeOf } from '../../state/places.ts'
+import { goalTitle, goalTitleInEnglish } from '../parts/figures.ts'
 import { Glyph } from '../parts/glyph.tsx'
 import { PlaceLink } from '../parts/place-link.tsx'
+import { useLanguage } from '../parts/use-language.ts'
+import { Words } from '../parts/words.tsx'
 import { DutyMark } from '../trace/unit/duty-mark.tsx'
 import { DUTY_ROLES } from '../trace/unit/duties.ts'
 
 /** Which unit answers for which goal of the industry: a row to each goal, a column to each unit. */
 export function GoalsByUnit({ industry }: { readonly industry: string }) {
   const { t } = useTranslation()
+  const titleOf = useLanguage() === 'zh' ? goalTitle : goalTitleInEnglish
   const { data } = useQuery(goalsByUnit(industry))
   if (!data || data.columns.length === 0) return null
+  // Lead units first: a narrow screen shows only the first columns at once.
+  const order = (column: number) =>
+    Math.min(
+      ...data.cells.flatMap((cell) =>
+        cell.column === column ? [DUTY_ROLES.findIndex((one) => one === cell.role)] : [],
+      ),
+    )
+  const columns = data.columns
+    .map((unit, column) => ({ unit, column }))
+    .toSorted((a, b) => order(a.column) - order(b.column))
   const marksAt = (row: number, column: number) =>
     data.cells.flatMap((cell) => {
       const role = DUTY_ROLES.find((one) => one === cell.role)
@@ -30,7 +44,7 @@ export function GoalsByUnit({ industry }: { readonly industry: string }) {
           <thead>
             <tr>
               <th scope="col">{t('chain.goals')}</th>
-              {data.columns.map((unit) => (
+              {columns.map(({ unit }) => (
                 <th key={unit.id} scope="col">
                   <PlaceLink to={placeOf(unit)} lang="zh-CN">
                     {unit.name}
@@ -43,12 +57,14 @@ export function GoalsByUnit({ industry }: { readonly industry: string }) {
             {data.goals.map((goal, row) => (
               <tr key={goal.id}>
                 <th scope="row">
-                  <Glyph kind="GOAL" />
-                  <PlaceLink to={placeOf(goal)} lang="zh-CN">
-                    {goal.name}
-                  </PlaceLink>
+                  <span className="matrix-goal">
+                    <Glyph kind="GOAL" />
+                    <PlaceLink to={placeOf(goal)}>
+                      <Words text={titleOf(goal.name)} />
+                    </PlaceLink>
+                  </span>
                 </th>
-                {data.columns.map((unit, column) => (
+                {columns.map(({ unit, column }) => (
                   <td key={unit.id}>
                     {marksAt(row, column).map((duty) => (
                       <DutyMark key={duty.role} duty={duty} />

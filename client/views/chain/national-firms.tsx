@@ -26,7 +26,12 @@ export function NationalFirms({ industry }: { readonly industry: string }) {
       {error && <Fault error={error} retry={() => void query.refetch()} old={firms.length > 0} />}
       {query.isPending && <Skeleton lines={[80, 90, 70]} />}
       {firms.length > 0 && (
-        <div className="trace-table" tabIndex={0} role="region" aria-label={t('chain.national')}>
+        <div
+          className="trace-table stacked"
+          tabIndex={0}
+          role="region"
+          aria-label={t('chain.national')}
+        >
           <table>
             <thead>
               <tr>
@@ -76,6 +81,7 @@ function Row({ firm }: { readonly firm: ChainFirm }) {
         <ChainChip entity={firm.industry} />
       </td>
       <td>
+        {firm.products.length === 0 && <span className="nothing">—</span>}
         <ul className="chain-shares">
           {firm.products.map(({ product, relation }) => (
             <li key={relation.id}>
