@@ -16,7 +16,7 @@ export interface CardWidths {
 
 const WIDTHS: CardWidths = { left: 168, task: 138 }
 /** Where one row has nothing but hatched places, names stand on fewer lines. */
-const WIDE: CardWidths = { left: 192, task: 200 }
+const WIDE: CardWidths = { left: 200, task: 200 }
 
 export function cardWidths(drawn: Drawn, { rows, members }: Spine, columns: number): CardWidths {
   const [row] = rows

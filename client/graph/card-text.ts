@@ -1,3 +1,4 @@
+import { elided } from './elided.ts'
 import type { EntityShape } from './trace-input.ts'
 import { cjkWords, emWidth, wrapCjk } from './wrap-cjk.ts'
 
@@ -32,7 +33,11 @@ export function cardText(
   const short = badge > 0 && emWidth(entity.name) > maxEm - badge / TEXT_SIZE
   const room = short ? maxEm - badge / TEXT_SIZE : maxEm
   const maxLines = entity.kind === 'TASK' || entity.kind === 'DOCUMENT' ? 4 : 3
-  return { text: wrapCjk(entity.name, { maxEm: room, maxLines, dictionary }), strong: null }
+  const wrap = (text: string) => wrapCjk(text, { maxEm: room, maxLines, dictionary })
+  const whole = wrap(entity.name)
+  // Of a name too long for its card the end says more than the middle: 全力构建…现代产业体系.
+  const text = whole.at(-1)?.endsWith('…') ? wrap(elided(entity.name)) : whole
+  return { text, strong: null }
 }
 
 /** Words for more that say nothing in a list of values: 达到200亿元 is 200亿元 there. */

@@ -8,7 +8,7 @@ const FIGURE =
   /(?:达到|不低于|不超过|超过|稳定在|保持在|建成|争创|突破|到)?\d[\d.,]*(?:[—~-]\d[\d.,]*)?[十百千万亿]*(?:公斤|公顷|公里|[%元亩吨个家年户人次米])*(?:以上|以下|左右|以内)?/g
 const YEAR = /[（(]\d{4}年?[）)]/g
 /** Signs that end a word the segmenter's dictionary lacks (服务｜业), and words that stand alone. */
-const SUFFIX = /^[业区县市镇局委办率值化性链园厂群]$/
+const SUFFIX = /^[业区县市镇局委办率值化性式链园厂群]$/
 const ALONE = /^[和与及或的等在对为以由]$/
 const CLAUSE_END = /[，；：。,;:]$/
 /** Words of policy texts that the segmenter splits. */

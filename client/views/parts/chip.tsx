@@ -1,11 +1,12 @@
 import { KINDS } from '../../../server/domain/kind.ts'
 import type { Kind } from '../../../server/domain/kind.ts'
 import type { Tone } from '../../graph/drawn.ts'
+import { elided } from '../../graph/elided.ts'
 import { emWidth } from '../../graph/wrap-cjk.ts'
 import { placeOf } from '../../state/places.ts'
 import type { Route } from '../../state/url.ts'
 import { useTranslation } from 'react-i18next'
-import { goalTitle } from './figures.ts'
+import { goalTitleIn } from './figures.ts'
 import { Glyph } from './glyph.tsx'
 import { PlaceLink } from './place-link.tsx'
 import { useLanguage } from './use-language.ts'
@@ -21,6 +22,8 @@ export interface ChipProps {
   readonly large?: boolean
   /** Cut with … rather than broken into lines. */
   readonly oneLine?: boolean
+  /** A long name without its middle, as in a table; the whole one shows on pointing. */
+  readonly brief?: boolean
   readonly selected?: boolean
   /** Another name than the entity's own, as the value of a goal. */
   readonly label?: string
@@ -35,6 +38,7 @@ export function Chip({
   principal,
   large,
   oneLine,
+  brief,
   selected,
   label,
   to = placeOf(entity),
@@ -42,8 +46,8 @@ export function Chip({
   const { t } = useTranslation()
   const language = useLanguage()
   const kind = KINDS[entity.kind][language]
-  const name =
-    label ?? (entity.kind === 'GOAL' && language === 'zh' ? goalTitle(entity.name) : entity.name)
+  const full = entity.kind === 'GOAL' ? goalTitleIn(language, entity.name) : entity.name
+  const name = label ?? (large || brief ? elided(full) : full)
   const whole = large || oneLine || emWidth(name) <= SHORT
   const comma = language === 'zh' ? '，' : ', '
   return (
@@ -54,6 +58,7 @@ export function Chip({
       data-tone={tone}
       data-entity={entity.id}
       data-selected={selected || undefined}
+      title={label === undefined && name !== full ? full : undefined}
     >
       <Glyph kind={entity.kind} />
       <span className="sr-only">{kind + comma}</span>

@@ -31,6 +31,10 @@ export const goalTitle = (name: string): string => fullWidth(joined(name))
 export const goalTitleInEnglish = (name: string): string =>
   joined(name).replace(/(?<! )\((\d{4})\)$/, ' ($1)')
 
+/** The name of a goal as a sentence of the reader's language writes it. */
+export const goalTitleIn = (language: 'zh' | 'en', name: string): string =>
+  language === 'zh' ? goalTitle(name) : goalTitleInEnglish(name)
+
 const joined = (name: string): string => name.replace(/ (?=[^ ]*\d[^ ]*$)/, '')
 
 /** In Chinese text brackets are full-width: 达到200亿元(2025) → 达到200亿元（2025）. */

@@ -8,7 +8,7 @@ import type { GoalRow, TraceNode } from '../../api/types.ts'
 import { chainPlaceOf, placeOf } from '../../state/places.ts'
 import { PLAIN_TRACE } from '../../state/url.ts'
 import { Badge } from '../parts/badge.tsx'
-import { goalTitle, goalTitleInEnglish } from '../parts/figures.ts'
+import { goalTitleIn } from '../parts/figures.ts'
 import { Glyph } from '../parts/glyph.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { PlaceLink } from '../parts/place-link.tsx'
@@ -16,8 +16,6 @@ import { useLanguage } from '../parts/use-language.ts'
 import { Words } from '../parts/words.tsx'
 import { numberShown } from './task-number.ts'
 import type { TraceIndex } from './trace-index.ts'
-
-const titleIn = (language: 'zh' | 'en') => (language === 'zh' ? goalTitle : goalTitleInEnglish)
 
 /** Where the start stands, its name, and whether its year is over. */
 export function TraceHeading({ index }: { readonly index: TraceIndex }) {
@@ -49,7 +47,7 @@ export function TraceHeading({ index }: { readonly index: TraceIndex }) {
       <div className="title-line">
         <h1>
           {from.kind !== 'GOAL' && <Glyph kind={from.kind} />}
-          <Words text={from.kind === 'GOAL' ? titleIn(language)(from.name) : from.name} />
+          <Words text={from.kind === 'GOAL' ? goalTitleIn(language, from.name) : from.name} />
           {from.__typename === 'Task' && from.number && (
             <span className="title-number">{numberShown(from.number)}</span>
           )}

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { RELATIONS } from '../../../../server/domain/relation.ts'
+import { elided } from '../../../graph/elided.ts'
 import type { Matrix } from '../../../api/standing-queries.ts'
 import { placeOf } from '../../../state/places.ts'
-import { goalTitle } from '../../parts/figures.ts'
+import { goalTitleIn } from '../../parts/figures.ts'
 import { PlaceLink } from '../../parts/place-link.tsx'
 import { Words } from '../../parts/words.tsx'
 import { useLanguage } from '../../parts/use-language.ts'
@@ -48,8 +49,8 @@ export function GoalMatrixTable({ matrix }: { readonly matrix: Matrix }) {
             {matrix.goals.map((goal, row) => (
               <tr key={goal.id}>
                 <th scope="row">
-                  <PlaceLink to={placeOf(goal)}>
-                    <Words text={language === 'zh' ? goalTitle(goal.name) : goal.name} />
+                  <PlaceLink to={placeOf(goal)} title={goal.name}>
+                    <Words text={elided(goalTitleIn(language, goal.name))} />
                   </PlaceLink>
                 </th>
                 {columns.map((column, nth) => (
