@@ -1,11 +1,14 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { startsAtUnit } from '../../graph/drawn.ts'
 import type { DrawnList } from '../../graph/trace-input.ts'
 import { Badge } from '../parts/badge.tsx'
 import { Chip, Unstated } from '../parts/chip.tsx'
 import { Quote } from '../parts/quote.tsx'
+import { answerOf } from './answer.ts'
 import { evidenceCards } from './evidence.ts'
 import type { EvidenceCard } from '../parts/evidence/cards.ts'
+import { namesOf } from '../parts/evidence/evidence-card.tsx'
 import { QuoteFoot } from '../parts/evidence/quote-foot.tsx'
 import { excerpt } from './excerpt.ts'
 import { toneOf } from './trace-index.ts'
@@ -44,7 +47,9 @@ export function BackingCards({ index }: { readonly index: TraceIndex }) {
           <section className="backing-card" key={list}>
             <ListHead index={index} list={list} />
             <ListChips index={index} list={list} />
-            {cardOf(role) && <Sentence card={cardOf(role)!} long={list !== 'leads'} />}
+            {cardOf(role) && (
+              <Sentence card={cardOf(role)!} nodes={index.nodes} long={list !== 'leads'} />
+            )}
           </section>
         ),
       )}
@@ -57,10 +62,11 @@ export function BackingCards({ index }: { readonly index: TraceIndex }) {
 function RestCard({ index }: { readonly index: TraceIndex }) {
   const { t } = useTranslation()
   const { trace } = index
+  const isTold = answerOf(index).clauses.length > 0
   const lists = LISTED.filter((list) => trace[list].length > 0)
   const missing = GAPS.filter(
     ([gap]) =>
-      trace.tasks.length > 0 &&
+      isTold &&
       trace.gaps.some(({ kind, subject }) => kind === gap && subject.id === trace.from.id),
   )
   if (lists.length + missing.length === 0) return null
@@ -68,7 +74,7 @@ function RestCard({ index }: { readonly index: TraceIndex }) {
     list === 'cooperators'
       ? t('trace.cooperatorsShort')
       : list === 'tasks'
-        ? t('trace.task')
+        ? t(trace.tasks.length === 1 ? 'trace.task' : 'list.tasks')
         : t(`picture.lanes.${list}`)
   return (
     <dl className="backing-card backing-rest">
@@ -95,6 +101,10 @@ function RestCard({ index }: { readonly index: TraceIndex }) {
   )
 }
 
+/** Whether the start is a unit that leads: those beside it lead with it. */
+const leadsItself = ({ trace }: TraceIndex): boolean =>
+  startsAtUnit(trace) && trace.tasks.some(({ role }) => role === 'LEADS')
+
 function ListHead({ index, list }: { readonly index: TraceIndex; readonly list: DrawnList }) {
   const { t } = useTranslation()
   const backings = index.trace[list]
@@ -103,7 +113,10 @@ function ListHead({ index, list }: { readonly index: TraceIndex; readonly list: 
   return (
     <header>
       <h2>
-        {t(`picture.lanes.${list as 'parks'}`)} <span className="count">{backings.length}</span>
+        {list === 'leads' && leadsItself(index)
+          ? t('unit.groups.coLeads')
+          : t(`picture.lanes.${list as 'parks'}`)}{' '}
+        <span className="count">{backings.length}</span>
       </h2>
       {tones.size === 1 && tone && (
         <Badge look={tone === 'STATED' ? 'plain' : tone}>{t(`tone.${tone}`)}</Badge>
@@ -127,14 +140,20 @@ function ListChips({ index, list }: { readonly index: TraceIndex; readonly list:
   )
 }
 
-function Sentence({ card, long }: { readonly card: EvidenceCard; readonly long: boolean }) {
+interface SentenceProps {
+  readonly card: EvidenceCard
+  readonly nodes: TraceIndex['nodes']
+  readonly long: boolean
+}
+
+function Sentence({ card, nodes, long }: SentenceProps) {
   const { passage, ranges } = card
   const own = ranges.map(([a, b]) => [a - passage.start, b - passage.start] as const)
   return (
     <>
       {long && (
         <blockquote lang="zh-CN">
-          <Quote pieces={excerpt(passage.text, own)} />
+          <Quote pieces={excerpt(passage.text, own)} names={namesOf(nodes)} />
         </blockquote>
       )}
       <QuoteFoot card={card} />

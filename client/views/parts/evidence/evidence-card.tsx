@@ -16,6 +16,14 @@ interface Props {
   readonly heading?: 'h2' | 'h4'
 }
 
+/** The names of entities, which the lines of a quotation keep whole. */
+export function* namesOf(nodes: Props['nodes']): Iterable<string> {
+  for (const { name, aliases } of nodes.values()) {
+    yield name
+    yield* aliases
+  }
+}
+
 export function EvidenceCardView({ card, nodes, heading: Heading = 'h4' }: Props) {
   const { t } = useTranslation()
   const { role, kind, passage, document, ranges } = card
@@ -32,7 +40,7 @@ export function EvidenceCardView({ card, nodes, heading: Heading = 'h4' }: Props
         <Badge look={card.tone === 'STATED' ? 'plain' : card.tone}>{useHow(card, nodes)}</Badge>
       </header>
       <blockquote lang="zh-CN" cite={`/docs/${document.id}#s=${start}-${end}`}>
-        <Quote pieces={pieces} />
+        <Quote pieces={pieces} names={namesOf(nodes)} />
       </blockquote>
       <QuoteFoot card={card} />
     </article>
