@@ -8,8 +8,14 @@ import {
   LedgerDocument,
   RemovalDocument,
 } from './generated/graphql.ts'
-import type { CorrespondencesQuery, GoalMatrixQuery, MatrixColumns } from './generated/graphql.ts'
+import type {
+  CorrespondencesQuery,
+  GoalMatrixQuery,
+  LedgerQuery,
+  MatrixColumns,
+} from './generated/graphql.ts'
 
+export type Ledger = LedgerQuery['ledger']
 export type Matrix = GoalMatrixQuery['goalMatrix']
 export type Correspondence = NonNullable<
   CorrespondencesQuery['entity']

@@ -25,8 +25,22 @@ describe('the words of the interface', () => {
   const chinese = new Map([zh, anchorsZh, chainZh].flatMap((words) => [...flat(words)]))
   const english = new Map([en, anchorsEn, chainEn].flatMap((words) => [...flat(words)]))
 
-  it('are the same keys in both languages', () => {
-    expect([...english.keys()]).toEqual([...chinese.keys()])
+  it('are the same keys in both languages, but for English words about one of something', () => {
+    const forOne = [...english.keys()].filter((key) => key.endsWith('_one'))
+    expect([...english.keys()].filter((key) => !forOne.includes(key))).toEqual([...chinese.keys()])
+    for (const key of forOne) {
+      const many = key.replace(/_one$/, '')
+      expect([key, holes(english.get(many)!)]).toEqual([key, expect.arrayContaining(['count'])])
+    }
+  })
+
+  it('say one task, and more tasks', async () => {
+    const { i18next } = await import('../../../client/i18n/i18n.ts')
+    const inEnglish = i18next.getFixedT('en')
+    expect(inEnglish('trace.unitTasks', { count: 1 })).toBe('1 task')
+    expect(inEnglish('trace.unitTasks', { count: 2 })).toBe('2 tasks')
+    expect(inEnglish('trace.contextNote', { count: 1 })).toMatch(/^1 top task, /)
+    expect(i18next.getFixedT('zh')('trace.unitTasks', { count: 1 })).toBe('1项任务')
   })
 
   it('take the same values in both languages', () => {

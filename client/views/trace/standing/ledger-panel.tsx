@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { ledgerOf } from '../../../api/standing-queries.ts'
-import { fullMarks } from '../../anchors/bar.ts'
 import { Chip } from '../../parts/chip.tsx'
 import { amount } from '../../parts/figures.ts'
 import { useLanguage } from '../../parts/use-language.ts'
+import { ledgerInWords } from './ledger-words.ts'
 import { StandingPanel } from './panel.tsx'
 
 /** More parts than these are for the list of goals. */
@@ -16,9 +16,9 @@ export function LedgerPanel({ goal }: { readonly goal: string }) {
   const language = useLanguage()
   return (
     <StandingPanel title={t('standing.ledger')} query={useQuery(ledgerOf(goal))}>
-      {({ parts, target, sum, rest, unit, sentence, truncated }) => (
+      {({ parts, target, sum, rest, unit, reason, truncated }) => (
         <>
-          <p lang="zh-CN">{fullMarks(sentence)}</p>
+          <p>{ledgerInWords({ parts, sum, rest, unit, reason }, t, language)}</p>
           {parts.length > 0 && (
             <details className="ledger" open={sum != null}>
               <summary>{t('standing.parts', { count: parts.length })}</summary>
