@@ -3,7 +3,7 @@ import { Icon } from './icon.tsx'
 import type { IconName } from './icon.tsx'
 
 interface Props {
-  readonly look?: 'plain' | 'warn' | 'INHERITED' | 'DERIVED' | 'PROPOSED'
+  readonly look?: 'plain' | 'warn' | 'STATED' | 'INHERITED' | 'DERIVED' | 'PROPOSED'
   readonly icon?: IconName
   readonly children: ReactNode
 }

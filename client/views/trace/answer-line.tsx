@@ -112,14 +112,13 @@ function ClauseLine({
   const open = language === 'zh' ? '（' : ' ('
   const close = language === 'zh' ? '）' : ')'
   const end = language === 'zh' ? (last ? '。' : '，') : '.'
+  const how =
+    assertion === null || assertion === 'STATED' ? '' : open + t(`tone.${assertion}`) + close
   return (
     <span className="clause">
-      {before} <ClauseChips index={index} clause={clause} />
-      {after && <b> {after}</b>}
-      {assertion !== null && assertion !== 'STATED' && (
-        <span className="how">{open + t(`tone.${assertion}`) + close}</span>
-      )}
-      {`\u2060${end}`}
+      {before} <ClauseChips index={index} clause={clause} end={after || how ? '' : end} />
+      {after && <b> {how ? after : after + end}</b>}
+      {how && <span className="how">{how + end}</span>}
     </span>
   )
 }

@@ -8,46 +8,60 @@ import type { TraceIndex } from './trace-index.ts'
 
 const SHOWN = 5
 
-/** The chips of one clause with the marks between them; many fold after the first five. */
-export function ClauseChips({
-  index,
-  clause,
-}: {
+interface Props {
   readonly index: TraceIndex
   readonly clause: Clause
-}) {
+  /** The mark that ends the sentence, where no words follow the chips. */
+  readonly end: string
+}
+
+/** The chips of one clause with the marks between them; many fold after the first five. */
+export function ClauseChips({ index, clause, end }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const [all, setAll] = useState(false)
   const { backings } = clause
   const shown = all || backings.length <= SHOWN + 1 ? backings : backings.slice(0, SHOWN)
   const rest = backings.length - shown.length
-  const between = language === 'zh' ? '、' : ', '
   const openEnded = backings.some(
     (backing) => backing.paths[0] && lastRelation(index, backing.paths[0])?.openEnded,
   )
+  const chipsEnd = openEnded || rest > 0 ? '' : end
+  const markAfter = (nth: number): string => {
+    if (nth === shown.length - 1) return chipsEnd
+    if (language === 'zh') return '、'
+    return nth < backings.length - 2 ? ',' : ''
+  }
   return (
     <>
       {shown.map((backing, nth) => (
         <Fragment key={`${backing.role}/${backing.entity.id}`}>
-          {nth > 0 && (
-            <span className="between">
-              {language === 'en' && nth === backings.length - 1 ? ' and ' : `\u2060${between}`}
-            </span>
-          )}
-          <Chip
-            large
-            entity={index.nodes.get(backing.entity.id)!}
-            tone={toneOf(index, backing)}
-            principal={backing.role === 'LEADS' && backing.order === 1 && clause.kind === 'leads'}
-          />
+          {language === 'en' && nth > 0 && (nth === backings.length - 1 ? ' and ' : ' ')}
+          {/* A mark never starts a line: it stays with its chip. */}
+          <span className="held">
+            <Chip
+              large
+              entity={index.nodes.get(backing.entity.id)!}
+              tone={toneOf(index, backing)}
+              principal={backing.role === 'LEADS' && backing.order === 1 && clause.kind === 'leads'}
+            />
+            {nth < shown.length - 1 ? (
+              <span className="between">{markAfter(nth)}</span>
+            ) : (
+              markAfter(nth)
+            )}
+          </span>
+          <wbr />
         </Fragment>
       ))}
-      {openEnded && <span className="between">{t('trace.and')}</span>}
+      {openEnded && <span className="open-end">{t('trace.and') + (rest > 0 ? '' : end)}</span>}
       {rest > 0 && (
-        <button type="button" className="link-button" onClick={() => setAll(true)}>
-          {t('picture.more', { count: rest })}
-        </button>
+        <>
+          <button type="button" className="link-button" onClick={() => setAll(true)}>
+            {t('picture.more', { count: rest })}
+          </button>
+          {end}
+        </>
       )}
     </>
   )

@@ -23,6 +23,8 @@ export interface TraceRow {
   readonly tone: Tone
   /** By which role the start is tied to the task. */
   readonly role: TraceBacking['role'] | null
+  /** Whether the start stands first among those who lead the task. */
+  readonly principal: boolean
   readonly lists: Readonly<Record<DrawnList, readonly RowItem[]>>
   /** Tasks over it that its ways pass and that have no row of their own, and strategies between. */
   readonly above: readonly TraceNode[]
@@ -36,6 +38,7 @@ interface Draft {
   readonly task: TraceNode | null
   tone: Tone
   role: TraceBacking['role'] | null
+  principal: boolean
   lists: Record<DrawnList, RowItem[]>
   passed: Set<string>
   documents: TraceNode[]
@@ -46,6 +49,7 @@ const blank = (task: TraceNode | null): Draft => ({
   task,
   tone: 'STATED',
   role: null,
+  principal: false,
   lists: Object.fromEntries(DRAWN_LISTS.map((list) => [list, []])) as unknown as Record<
     DrawnList,
     RowItem[]
@@ -73,6 +77,8 @@ export function traceRows(index: TraceIndex): readonly TraceRow[] {
     const row = rowOf(backing.entity.id)
     row.tone = toneOf(index, backing)
     row.role = backing.role
+    row.principal =
+      backing.role === 'LEADS' && backing.order === 1 && backing.assertion === 'STATED'
     for (const path of backing.paths) addWay(index, row, path)
   }
   const own = new Set(rows.keys())

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GapKind } from '../../../server/domain/graph.ts'
@@ -66,7 +67,10 @@ export function TableCell({ column, row, index, selected, blank, children }: Pro
   const wraps = column === 'industriesParks' || (ofUnit && column === 'enterprises')
   const notes = [
     derived && t('tone.DERIVED'),
-    column === 'enterprises' && words.length > 0 && t('trace.wording', { words: words.join('、') }),
+    !ofUnit &&
+      column === 'enterprises' &&
+      words.length > 0 &&
+      t('trace.wording', { words: words.join('、') }),
   ].filter(Boolean)
   return (
     <td data-column={column}>
@@ -86,7 +90,16 @@ export function TableCell({ column, row, index, selected, blank, children }: Pro
         )}
         {items.length === 0 && <Nothing column={column} row={row} index={index} blank={blank} />}
       </div>
-      {notes.length > 0 && <span className="cell-note">{notes.join(' · ')}</span>}
+      {notes.length > 0 && (
+        <span className="cell-note">
+          {notes.map((note, nth) => (
+            <Fragment key={nth}>
+              {nth > 0 && ' · '}
+              <span className="note-part">{note}</span>
+            </Fragment>
+          ))}
+        </span>
+      )}
       {children}
     </td>
   )
@@ -121,6 +134,7 @@ function ItemChip({ item, selected, derived, beside }: ItemProps) {
         tone={tone}
         principal={principal}
         selected={selected}
+        brief
         {...(short && { label: language === 'zh' ? fullWidth(short) : short })}
       />
       {aside.length > 0 && <span className="chip-aside">{aside.join(' · ')}</span>}

@@ -5,6 +5,7 @@ import type { Route } from '../../state/url.ts'
 import { Badge } from '../parts/badge.tsx'
 import { CopyLinkButton } from '../parts/copy-link-button.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { answerOf } from './answer.ts'
 import { AnswerLine } from './answer-line.tsx'
 import { BackingCards } from './backing-cards.tsx'
 import { ContextTasks } from './context-tasks.tsx'
@@ -34,15 +35,15 @@ export function TraceCards({ index, unit, route, fault }: Props) {
   const { t } = useTranslation()
   const rows = useMemo(() => traceRows(index), [index])
   const [drawn, setDrawn] = useState(false)
+  // What the sentence says stands in the cards, where there is something to say.
+  const isTold = useMemo(() => answerOf(index).clauses.length > 0, [index])
   return (
     <div className="trace-cards">
       {fault}
       {fault && <Badge look="warn">{t('state.old')}</Badge>}
       <TraceHeading index={index} />
       <CutNotice index={index} />
-      {(unit || index.trace.tasks.length === 0) && (
-        <AnswerLine index={index} inherited={route.trace.inherited} />
-      )}
+      {(unit || !isTold) && <AnswerLine index={index} inherited={route.trace.inherited} />}
       {unit && <UnitStrip unit={unit} view={route.trace} />}
       <BackingCards index={index} />
       <GoalCards index={index} />

@@ -25,15 +25,22 @@ export function TracePage({ route }: { readonly route: TraceRoute }) {
   const [chosen, setDetailOpen] = useState<boolean | null>(null)
   const detailOpen = chosen ?? wide
   const listed = route.id === null || route.id.startsWith('goal-')
+  // On a telephone one first reads what to choose, then chooses.
+  const listBelow = narrow && route.id === null
   return (
     <div
       className="trace"
       data-list={listed || undefined}
       data-detail={(route.id !== null && detailOpen) || undefined}
     >
-      {listed && (switcher ? <GoalSwitcher route={route} /> : <GoalList route={route} />)}
+      {listed &&
+        !listBelow &&
+        (switcher ? <GoalSwitcher route={route} /> : <GoalList route={route} />)}
       {route.id === null ? (
-        <TraceStart route={route} />
+        <>
+          <TraceStart route={route} />
+          {listBelow && <GoalList route={route} />}
+        </>
       ) : (
         <TraceOf
           key={route.id}

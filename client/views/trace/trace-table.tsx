@@ -12,6 +12,8 @@ import { deadlineOf } from './deadline.ts'
 import { QuotesCell } from './quotes-cell.tsx'
 import type { TraceIndex } from './trace-index.ts'
 import { numberShown } from './task-number.ts'
+import { DUTY_ROLES } from './unit/duties.ts'
+import type { DutyRole } from './unit/duties.ts'
 import { blankCells } from './unit/blank-cells.ts'
 import { shortNumbers } from './unit/short-numbers.ts'
 import type { UnitGaps } from './unit/unit-gaps.ts'
@@ -38,6 +40,9 @@ export function TraceTable({ index, rows, route, gaps }: Props) {
   )
   const blankOf = useMemo(() => gaps && blankCells(index, rows, gaps), [index, rows, gaps])
   const numbers = useMemo(() => (unit ? shortNumbers(rows.map(numberOf)) : null), [unit, rows])
+  const roles = useMemo(() => new Set(rows.flatMap(({ role }) => role ?? [])), [rows])
+  const [only] = roles
+  const role = unit && roles.size === 1 && isDuty(only) ? only : null
   const count = useGrowing(rows.length)
   return (
     <div
@@ -54,7 +59,7 @@ export function TraceTable({ index, rows, route, gaps }: Props) {
           <tr>
             {unit && <th scope="col">{t('trace.item')}</th>}
             <th scope="col">{t('trace.task')}</th>
-            {unit && <th scope="col">{t('trace.role')}</th>}
+            {unit && <th scope="col">{t(role ? `trace.unitRole.${role}` : 'trace.role')}</th>}
             {columns.map((column) => (
               <th key={column} scope="col">
                 {t(`trace.${headOf(column, rows)}`)}
@@ -74,6 +79,7 @@ export function TraceTable({ index, rows, route, gaps }: Props) {
               number={numbers?.get(numberOf(row)) ?? ''}
               blankOf={blankOf}
               selected={selected}
+              role={role}
             />
           ))}
         </tbody>
@@ -93,9 +99,12 @@ interface RowProps {
   readonly number: string
   readonly blankOf: ReturnType<typeof blankCells> | null
   readonly selected: string | null
+  /** The role that all rows share and the head of the column names. */
+  readonly role: DutyRole | null
 }
 
-const Row = memo(function Row({ row, index, columns, unit, number, blankOf, selected }: RowProps) {
+const Row = memo(function Row(props: RowProps) {
+  const { row, index, columns, unit, number, blankOf, selected, role } = props
   const units = columns.includes('cooperators') ? 'cooperators' : 'leads'
   const deadline = useMemo(() => deadlineOf(index), [index])
   return (
@@ -106,7 +115,7 @@ const Row = memo(function Row({ row, index, columns, unit, number, blankOf, sele
         </td>
       )}
       <TaskCell row={row} selected={selected} numbered={unit} />
-      {unit && <RoleCell row={row} />}
+      {unit && <RoleCell row={row} named={role === null} />}
       {columns.map((column) => (
         <TableCell
           key={column}
@@ -132,17 +141,26 @@ function headOf(column: TableColumn, rows: readonly TraceRow[]) {
   return has('products') ? 'industriesProducts' : column
 }
 
-function RoleCell({ row }: { readonly row: TraceRow }) {
+function RoleCell({ row, named }: { readonly row: TraceRow; readonly named: boolean }) {
   const { t } = useTranslation()
-  const role = row.role
-  const known = role === 'LEADS' || role === 'COOPERATES' || role === 'RESPONSIBLE'
+  const { role, tone, principal } = row
+  if (!isDuty(role))
+    return (
+      <td>
+        <span className="nothing">—</span>
+      </td>
+    )
+  const words = [
+    named && t(`unit.marks.${role}`),
+    tone === 'STATED' ? t('unit.markStated') : t(`picture.laneTone.${tone}`),
+    principal && t('tone.principal'),
+  ]
   return (
     <td>
-      {known && (
-        <Badge look={row.tone === 'STATED' ? 'plain' : row.tone}>
-          {t(`trace.unitRole.${role}`)} · {t(`picture.laneTone.${row.tone}`)}
-        </Badge>
-      )}
+      <Badge look={tone === 'STATED' ? 'STATED' : tone}>{words.filter(Boolean).join(' · ')}</Badge>
     </td>
   )
 }
+
+const isDuty = (role: string | null | undefined): role is DutyRole =>
+  (DUTY_ROLES as readonly (string | null | undefined)[]).includes(role)

@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { newReader, NARROW, useBrowser } from '../support/browser.ts'
+import { inLanguage } from '../support/routes.ts'
+import { tracePath } from '../support/site.ts'
+
+useBrowser()
+
+/** Marks of an answer that stand lower than the chip before them. */
+const looseMarks = (page: Page) =>
+  page.locator('.answer .held').evaluateAll((helds) =>
+    helds.flatMap((held) => {
+      const chip = held.querySelector('.chip')!.getBoundingClientRect()
+      const range = document.createRange()
+      range.setStartAfter(held.querySelector('.chip')!)
+      range.setEndAfter(held.lastChild!)
+      const mark = range.getBoundingClientRect()
+      return mark.width > 0 && (mark.top > chip.bottom || mark.left < chip.right - 1)
+        ? [held.textContent]
+        : []
+    }),
+  )
+
+describe('lines of a trace', () => {
+  it('of an answer never begin with a mark, however narrow the window', async () => {
+    const { page, open } = await newReader()
+    await open(await tracePath('TASK', '着力促进工业集聚发展'))
+    expect(await page.locator('.answer .held').count()).toBeGreaterThan(5)
+    for (let width = 1440; width >= 740; width -= 70) {
+      await page.setViewportSize({ width, height: 900 })
+      expect([width, await looseMarks(page)]).toEqual([width, []])
+    }
+  })
+
+  it('of a quotation keep the names of units whole', async () => {
+    const { page, open } = await newReader()
+    await open(await tracePath('GOAL', '达到200亿元'))
+    const quote = page.locator('.evidence blockquote', { hasText: '牵头单位' }).first()
+    const heights = await quote.evaluate((element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+      const found: number[] = []
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text
+        const range = document.createRange()
+        range.selectNodeContents(node)
+        if (/区发改局|区直相关部门/.test(node.data)) found.push(range.getClientRects().length)
+      }
+      return found
+    })
+    expect(heights).toEqual([1, 1])
+  })
+})
+
+describe('the table of a unit', () => {
+  it('has low rows: what it holds stands on one line, or on a line to each goal', async () => {
+    const { page, open } = await newReader()
+    await open(await tracePath('AGENCY', '区工信局'))
+    const rows = page.locator('.trace-table tbody tr')
+    const tall = await rows.evaluateAll((all) =>
+      all.filter((row) => row.getBoundingClientRect().height > 76).map((row) => row.textContent),
+    )
+    expect(await rows.count()).toBe(6)
+    expect(tall).toEqual([])
+    expect(await rows.first().innerText()).toContain('载明 · 首位')
+    const goal = rows.first().locator('.chip', { hasText: '全力构建…现代产业体系' })
+    expect(await goal.getAttribute('title')).toContain('装备制造')
+  })
+})
+
+describe('on a telephone', () => {
+  it('the page of goals tells what to choose, then lists all of them to its end', async () => {
+    const { page, open } = await newReader({ viewport: NARROW })
+    await open(inLanguage('/trace', 'zh'))
+    const [start, first, last, foot] = await Promise.all(
+      [
+        page.locator('.trace-start'),
+        page.locator('.goal-row').first(),
+        page.locator('.goal-row').last(),
+        page.locator('.foot'),
+      ].map(async (one) => (await one.boundingBox())!),
+    )
+    expect(start!.y + start!.height).toBeLessThanOrEqual(first!.y)
+    expect(last!.y + last!.height).toBeLessThanOrEqual(foot!.y)
+  })
+
+  it('who leads beside a unit is told to lead with it', async () => {
+    const { page, open } = await newReader({ viewport: NARROW })
+    await open(await tracePath('AGENCY', '区工信局'))
+    expect(await page.locator('.backing-card h2').first().innerText()).toContain('共同牵头')
+  })
+
+  it('the last words of the page stand above the bar at the bottom', async () => {
+    const { page, open } = await newReader({ viewport: NARROW })
+    await open(await tracePath('GOAL', '达到200亿元'))
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+    const words = (await page.locator('.foot-version').boundingBox())!
+    const bar = (await page.locator('.bottom-bar').boundingBox())!
+    expect(words.y + words.height).toBeLessThanOrEqual(bar.y)
+  })
+})
