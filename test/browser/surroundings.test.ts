@@ -77,7 +77,8 @@ describe('the page', () => {
     await open('/docs')
     await page.getByRole('button', { name: '菜单' }).click()
     await page.getByRole('button', { name: '深色' }).click()
-    const shown = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    const shown = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
     await expect.poll(shown).toBe('rgb(15, 23, 32)')
   })
 

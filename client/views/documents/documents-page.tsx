@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { documentList } from '../../api/queries.ts'
-import { Empty, Fault } from '../parts/states.tsx'
+import { Empty, Fault, IMPORT_COMMAND } from '../parts/states.tsx'
 import { Wait } from '../parts/wait.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { plansFirst } from './plans-first.ts'
@@ -23,8 +23,8 @@ export function DocumentsPage() {
       </header>
       {error && <Fault error={error} retry={() => void refetch()} old={data !== undefined} />}
       {data?.length === 0 && (
-        <Empty icon="inbox" title={t('state.noData')}>
-          {t('state.noDataHint')} <code>npm run load -- …</code>
+        <Empty icon="inbox" title={t('state.noData')} action={<code>{IMPORT_COMMAND}</code>}>
+          {t('state.noDataHint')}
         </Empty>
       )}
       {data && data.length > 0 && (

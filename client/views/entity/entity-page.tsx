@@ -26,7 +26,16 @@ export function EntityPage({ route: { id } }: { readonly route: RouteOf<'entity'
   if (isPending) return <Wait queryKey={entityOf(id).queryKey} lines={[40, 80, 60]} />
   if (!data)
     return (
-      <Empty page icon="search" title={t('state.unknown')}>
+      <Empty
+        page
+        icon="search"
+        title={t('state.unknown')}
+        action={
+          <PlaceLink to={{ page: 'home' }} className="button">
+            {t('action.home')}
+          </PlaceLink>
+        }
+      >
         {t('state.unknownHint')}
       </Empty>
     )

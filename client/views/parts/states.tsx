@@ -35,6 +35,9 @@ export function Skeleton({ lines }: { readonly lines: readonly number[] }) {
   )
 }
 
+/** What fills a graph that holds no document. */
+export const IMPORT_COMMAND = 'npm run load -- FILE'
+
 interface EmptyProps {
   readonly icon: IconName
   readonly title: string
