@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
-import { readRanked } from './anchor-queries.ts'
 import type { AnchorRow } from './anchor-queries.ts'
 import { ask } from './ask.ts'
 import {
+  AnchorStandingDocument,
   CorrespondencesDocument,
   GoalMatrixDocument,
   LedgerDocument,
@@ -59,20 +59,21 @@ export interface Standing {
   readonly total: number
 }
 
-/** Companies of an industry among which one is looked for. */
-const LOOKED_THROUGH = 200
-
-/** Where a company stands among those of some industries; those in which it isn't found left out. */
-export const standingsOf = (firm: string, industries: readonly string[]) =>
+/** Where a company stands among those of some industries; those in which it isn't ranked left out. */
+export const standingsOf = (enterprise: string, industries: readonly string[]) =>
   queryOptions({
-    queryKey: ['standings', firm, ...industries],
+    queryKey: ['standings', enterprise, ...industries],
     queryFn: async ({ signal }): Promise<readonly Standing[]> => {
       const found = await Promise.all(
         industries.map(async (industry) => {
-          const asked = { industry, place: null, weights: {}, count: LOOKED_THROUGH }
-          const { edges, total } = await readRanked(asked, signal)
-          const at = edges.findIndex(({ node }) => node.enterprise.id === firm)
-          return at < 0 ? [] : [{ industry, row: edges[at]!.node, place: at + 1, total }]
+          const asked = { industry, enterprise }
+          const { anchorFirms } = await ask(AnchorStandingDocument, asked, signal)
+          return anchorFirms.nodes.map(({ position, rankedCount, ...row }) => ({
+            industry,
+            row,
+            place: position,
+            total: rankedCount,
+          }))
         }),
       )
       return found.flat()

@@ -1,6 +1,5 @@
 import type { Context } from '../context.ts'
-import { anchorFirms } from '../domain/anchor/anchor-firms.ts'
-import { weightsOf } from '../domain/anchor/weights.ts'
+import { firmCounts } from '../domain/anchor/anchor-firms.ts'
 import type { PlainEntity } from '../domain/entity.ts'
 import { anchorPieces, readChains } from './anchor-pieces.ts'
 
@@ -12,14 +11,10 @@ export async function anchorIndustries(context: Context) {
   const { chains, regions } = await readChains([], context)
   const pieces = await anchorPieces(chains, regions, null, context)
   return pieces.map(async (piece) => {
-    const firms = anchorFirms(piece, weightsOf())
+    const asked = JSON.stringify([piece.industry, piece.stored?.computedAt ?? ''])
     return {
       industry: (await context.loaders.entity.load(piece.industry)) as PlainEntity,
-      enterpriseCount: firms.length,
-      localCount: firms.filter(({ local }) => local).length,
-      designatedCount: firms.filter(({ designation }) => designation !== 'NONE').length,
-      documentAnchorCount: firms.filter(({ designation }) => designation === 'DOCUMENT_ANCHOR')
-        .length,
+      ...context.recall(`firm counts ${asked}`, () => firmCounts(piece)),
     }
   })
 }

@@ -16,7 +16,10 @@ interface Placed {
   readonly key: SortKey
 }
 
-/** A page of the companies of one chain by score; of every policy industry, each ranked by itself. */
+/**
+ * A page of the companies of one chain by score; of every policy industry, each ranked by itself.
+ * One company alone keeps the rank that it has among all.
+ */
 export async function anchorPage(args: QueryAnchorFirmsArgs, context: Context) {
   const weights = requireWeights(args.weights)
   const order = ordering(args, weights)
@@ -33,7 +36,10 @@ export async function anchorPage(args: QueryAnchorFirmsArgs, context: Context) {
     const ranked = context.recall(`anchors ${JSON.stringify(asked)}`, () =>
       anchorFirms(piece, weights, { localOnly: home !== null }),
     )
-    return ranked.map((firm): Placed => ({ firm, key: [i, ...firm.sortKey] }))
+    const { enterprise } = args
+    const wanted =
+      enterprise == null ? ranked : ranked.filter((firm) => firm.enterprise === enterprise)
+    return wanted.map((firm): Placed => ({ firm, key: [i, ...firm.sortKey] }))
   })
   return mapNodes(pageOf(firms, request, order), ({ firm }) => firm)
 }

@@ -121,10 +121,14 @@ export type AnchorFirm = {
   readonly mentions: Scalars['Int']['output'];
   /** 计算方法的版本。 Version of the method. */
   readonly method: Scalars['String']['output'];
+  /** 在全部排名中的位次,从1起;得分相同者按名称先后。 Its place in the whole ranking, from 1; equal scores go by name. */
+  readonly position: Scalars['Int']['output'];
   /** 名次,得分相同者并列;覆盖率不足0.5为空。 Its rank, equal scores share one; null where the coverage is below 0.5. */
   readonly rank?: Maybe<Scalars['Int']['output']>;
   /** 每个权重各自减半、加半时名次的最小与最大;无名次为空。 Lowest and highest rank when each weight alone is halved, or raised by half; null without a rank. */
   readonly rankRange?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
+  /** 一同排名的企业数。 How many companies are ranked with it. */
+  readonly rankedCount: Scalars['Int']['output'];
   /** 已知成分的加权平均,0到1;覆盖率不足0.5为空。 Weighted mean of the known components, from 0 to 1; null where the coverage is below 0.5. */
   readonly score?: Maybe<Scalars['Float']['output']>;
   /** 得分区间:未知成分全为0、全为1。 Range of the score: all unknown components at 0, at 1. */
@@ -1429,6 +1433,7 @@ export type Query = {
 /** 只读;每个应答的 extensions.dataVersion 说明依据哪一版数据。 Reading only; extensions.dataVersion of every response tells the version of the data. */
 export type QueryAnchorFirmsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  enterprise?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   industry?: InputMaybe<Scalars['ID']['input']>;
   place?: InputMaybe<Scalars['ID']['input']>;
@@ -2294,8 +2299,10 @@ export type AnchorFirmResolvers<ContextType = Context, ParentType extends Resolv
   local?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rankRange?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  rankedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   scoreRange?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
   tied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

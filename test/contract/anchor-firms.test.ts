@@ -6,7 +6,7 @@ import { loadSeed, openServer, type TestServer } from '../support/server.ts'
 import { onEveryStore } from '../support/stores.ts'
 
 const FIRMS = `totalCount pageInfo { hasNextPage endCursor } nodes {
-  industry { name } enterprise { name } rank tied score coverage scoreRange rankRange
+  industry { name } enterprise { name } rank tied position rankedCount score coverage scoreRange rankRange
   designation wording mentions local computedAt method
   components { name value weight basis explanation evidence {
     ... on Quotation { claimId quote } ... on DataRow { claimId dataset file row } } } }`
@@ -15,6 +15,8 @@ interface Firm {
   readonly industry: { readonly name: string }
   readonly enterprise: { readonly name: string }
   readonly rank: number | null
+  readonly position: number
+  readonly rankedCount: number
   readonly tied: boolean
   readonly score: number | null
   readonly coverage: number
@@ -103,6 +105,20 @@ onEveryStore((open) => {
         { after: first.anchorFirms.pageInfo.endCursor },
       )
       expect(other.errors[0]!.extensions.code).toBe('BAD_USER_INPUT')
+    })
+
+    test('one company alone keeps its place among all, and none is given that is not among them', async () => {
+      const all = await ask(server, '(industry: "灯具")')
+      for (const [nth, firm] of all.entries()) {
+        const [one, ...others] = await ask(
+          server,
+          `(industry: "灯具", enterprise: "${firm.enterprise.name}")`,
+        )
+        expect(others).toEqual([])
+        expect(one).toEqual(firm)
+        expect([one!.position, one!.rankedCount]).toEqual([nth + 1, all.length])
+      }
+      expect(await ask(server, '(industry: "灯具", enterprise: "nothing")')).toEqual([])
     })
 
     test.each([

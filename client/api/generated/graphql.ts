@@ -324,6 +324,14 @@ export type AnchorFirmsQueryVariables = Exact<{
 
 export type AnchorFirmsQuery = { anchorFirms: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { rank: number | null, tied: boolean, score: number | null, coverage: number, scoreRange: Array<number>, rankRange: Array<number> | null, designation: Designation, wording: string | null, mentions: number, local: boolean, computedAt: string | null, method: string, enterprise: { id: string, kind: Kind, name: string }, industry: { id: string }, components: Array<{ name: AnchorComponentName, value: number | null, weight: number, basis: AnchorBasis, explanation: string }> } }> } };
 
+export type AnchorStandingQueryVariables = Exact<{
+  industry: string;
+  enterprise: string;
+}>;
+
+
+export type AnchorStandingQuery = { anchorFirms: { nodes: Array<{ position: number, rankedCount: number, rank: number | null, tied: boolean, score: number | null, coverage: number, scoreRange: Array<number>, rankRange: Array<number> | null, designation: Designation, wording: string | null, mentions: number, local: boolean, computedAt: string | null, method: string, enterprise: { id: string, kind: Kind, name: string }, industry: { id: string }, components: Array<{ name: AnchorComponentName, value: number | null, weight: number, basis: AnchorBasis, explanation: string }> }> } };
+
 export type AnchorEvidenceQueryVariables = Exact<{
   industry: string;
   place?: string | null | undefined;
@@ -3245,6 +3253,45 @@ export const AnchorFirmsDocument = new TypedDocumentString(`
     explanation
   }
 }`) as unknown as TypedDocumentString<AnchorFirmsQuery, AnchorFirmsQueryVariables>;
+export const AnchorStandingDocument = new TypedDocumentString(`
+    query AnchorStanding($industry: ID!, $enterprise: ID!) {
+  anchorFirms(industry: $industry, enterprise: $enterprise, first: 1) {
+    nodes {
+      ...AnchorRow
+      position
+      rankedCount
+    }
+  }
+}
+    fragment AnchorRow on AnchorFirm {
+  enterprise {
+    id
+    kind
+    name
+  }
+  industry {
+    id
+  }
+  rank
+  tied
+  score
+  coverage
+  scoreRange
+  rankRange
+  designation
+  wording
+  mentions
+  local
+  computedAt
+  method
+  components {
+    name
+    value
+    weight
+    basis
+    explanation
+  }
+}`) as unknown as TypedDocumentString<AnchorStandingQuery, AnchorStandingQueryVariables>;
 export const AnchorEvidenceDocument = new TypedDocumentString(`
     query AnchorEvidence($industry: ID!, $place: ID, $weights: AnchorWeights, $after: String) {
   anchorFirms(

@@ -24,6 +24,9 @@ export interface AnchorFirm {
   readonly industry: EntityId
   readonly rank: number | null
   readonly tied: boolean
+  /** Its place in the list, from 1. */
+  readonly position: number
+  readonly rankedCount: number
   readonly score: number | null
   readonly coverage: number
   readonly scoreRange: readonly [number, number]

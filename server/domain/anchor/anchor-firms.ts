@@ -7,7 +7,7 @@ import { documentComponents } from './document-components.ts'
 import { figureComponents, largestOf } from './figure-components.ts'
 import type { Measured } from './measured.ts'
 import type { AnchorPiece, FirmFacts } from './piece.ts'
-import { policyOf, wholeTrace, type Policy } from './policy.ts'
+import { namedIn, policyOf, wholeTrace, type Policy } from './policy.ts'
 import { rank, rankKey, type Ranked } from './rank.ts'
 import { relationsIn, type Relations } from './relations.ts'
 import { scopeOf, type Scope } from './scope.ts'
@@ -42,15 +42,51 @@ export function anchorFirms(
   const chain = wholeTrace(industry, graph)
   const policy = policyOf(chain, graph)
   const scope = scopeOf(chain, relationsIn(graph), graph.entities)
-  const all =
-    stored === null
-      ? candidatesOf(policy.firms, scope, relationsIn(graph))
-      : [...new Set([...policy.firms, ...stored.firms.keys()])].sort()
+  const all = firmsOf(piece, policy.firms, scope)
   const live = stored === null ? structureOf(scope, relationsIn(graph), all, ownFirms(graph)) : null
   const kept = all.filter((firm) => !localOnly || factsOf(piece, firm).local)
   const scored = score(piece, kept, policy, stored ?? live!.structure, live?.grounds)
-  return rank(scored, weights).map((ranked) => anchorFirm(ranked, piece, policy, weights))
+  return rank(scored, weights).map((ranked, nth) => ({
+    ...anchorFirm(ranked, piece, policy, weights),
+    position: nth + 1,
+    rankedCount: scored.length,
+  }))
 }
+
+/** How many companies a chain has, without comparing them. */
+export interface FirmCounts {
+  readonly enterpriseCount: number
+  readonly localCount: number
+  /** Companies that a document designates, and those that it calls 链主 or 龙头. */
+  readonly designatedCount: number
+  readonly documentAnchorCount: number
+}
+
+/** Counts the companies that `anchorFirms` ranks. */
+export function firmCounts(piece: AnchorPiece): FirmCounts {
+  const { graph, industry } = piece
+  const chain = wholeTrace(industry, graph)
+  const named = namedIn(chain)
+  const firms = firmsOf(piece, named.firms, scopeOf(chain, relationsIn(graph), graph.entities))
+  const designations = named.firms.map((firm) => named.designated(firm).designation)
+  return {
+    enterpriseCount: firms.length,
+    localCount: firms.filter((firm) => factsOf(piece, firm).local).length,
+    designatedCount: designations.filter((designation) => designation !== 'NONE').length,
+    documentAnchorCount: designations.filter((designation) => designation === 'DOCUMENT_ANCHOR')
+      .length,
+  }
+}
+
+/** The companies of a chain, each once. */
+const firmsOf = (
+  { graph, stored }: AnchorPiece,
+  named: readonly EntityId[],
+  scope: Scope,
+): EntityId[] =>
+  stored === null
+    ? candidatesOf(named, scope, relationsIn(graph))
+    : [...new Set([...named, ...stored.firms.keys()])].sort()
 
 /** Companies behind the chain by the trace, and those that operate in any of its industries. */
 export function candidatesOf(
@@ -115,7 +151,7 @@ function anchorFirm(
   { industry, stored }: AnchorPiece,
   policy: Policy,
   weights: Weights,
-): AnchorFirm {
+): Omit<AnchorFirm, 'position' | 'rankedCount'> {
   const { firm, facts, measured } = ranked.item
   const { designation, wording } = policy.designated(firm)
   return {

@@ -41,9 +41,18 @@ const EVERYTHING = { ...DEFAULT_TRACE_OPTIONS, limit: Number.MAX_SAFE_INTEGER }
 export const wholeTrace = (start: EntityId, graph: ClaimGraph): Trace =>
   trace(start, graph, EVERYTHING)
 
+/** The companies that documents name behind a chain, and what their words make of them. */
+export function namedIn(chain: Trace): Pick<Policy, 'known' | 'firms' | 'designated'> {
+  const known = chain.tasks.some(({ assertion }) => assertion === 'STATED')
+  return {
+    known,
+    firms: distinct(chain.enterprises),
+    designated: (firm) => bestDesignation(known ? reliances(chain, firm) : []),
+  }
+}
+
 /** What documents say of the chain whose trace this is; `graph` holds what traces of its goals need. */
 export function policyOf(chain: Trace, graph: ClaimGraph): Policy {
-  const known = chain.tasks.some(({ assertion }) => assertion === 'STATED')
   const goals = distinct(chain.goals).map((id): ChainGoal => {
     const goal = graph.entities.get(id) as Goal
     const behind = wholeTrace(id, graph).enterprises
@@ -52,11 +61,9 @@ export function policyOf(chain: Trace, graph: ClaimGraph): Policy {
     return { goal, weight: goal.binding === 'HARD' ? 2 : 1, firms }
   })
   return {
-    known,
+    ...namedIn(chain),
     goals: goals.map(({ goal }) => goal),
     goalWeight: goals.reduce((sum, { weight }) => sum + weight, 0),
-    firms: distinct(chain.enterprises),
-    designated: (firm) => bestDesignation(known ? reliances(chain, firm) : []),
     backed: (firm) =>
       goals.flatMap(({ goal, weight, firms }) => {
         const backing = firms.get(firm)
