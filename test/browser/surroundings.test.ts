@@ -76,6 +76,10 @@ describe('the page', () => {
     const { page, open } = await newReader({ viewport: NARROW })
     await open('/docs')
     await page.getByRole('button', { name: '菜单' }).click()
+    // At 400 % the menu is higher than the window: it scrolls by itself.
+    await page.setViewportSize({ width: 320, height: 256 })
+    const menu = (await page.locator('.top-nav').boundingBox())!
+    expect(menu.y + menu.height).toBeLessThanOrEqual(256)
     await page.getByRole('button', { name: '深色' }).click()
     const shown = () =>
       page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
@@ -103,6 +107,12 @@ describe('the page', () => {
     const chosen = await look('.goal-row[aria-current=page]')
     const other = await look('.goal-row:not([aria-current])')
     expect(chosen).not.toEqual(other)
+    const lineBelow = (place: string) =>
+      page
+        .locator(`.top-nav ${place}`)
+        .first()
+        .evaluate((one) => getComputedStyle(one).borderBottomColor)
+    expect(await lineBelow('[aria-current]')).not.toBe(await lineBelow('a:not([aria-current])'))
   })
 
   it('moves nothing when motion is to be reduced', async () => {
