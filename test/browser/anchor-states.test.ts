@@ -46,6 +46,26 @@ describe('when the ranking is not as usual', () => {
     await settled(page)
   })
 
+  it('shows the companies of one industry while those of another are still read', async () => {
+    const { page, site } = await newReader()
+    const first = await idOf('INDUSTRY', '电子信息')
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    await answerInstead(page, 'AnchorFirms', async (route) => {
+      const { industry } = route.request().postDataJSON().variables as { industry: string }
+      if (industry !== first) await held
+      await route.continue()
+    })
+    await page.goto(`${site}/anchors`)
+    await page.locator('.anchor-row').first().waitFor()
+    expect(await firmsShown(page)).toEqual(['华天电子集团', '天光半导体公司'])
+    expect(await page.locator('.anchors-main').getAttribute('aria-busy')).toBe('true')
+    expect(await page.getByRole('button', { name: /电工电器\s*2/ }).count()).toBe(1)
+    release()
+    await settled(page)
+    expect(await firmsShown(page)).toContain('西电合金公司')
+  })
+
   it('a wait of 2 seconds can be stopped, and gone on with', async () => {
     const { page, site } = await newReader()
     await answerInstead(page, 'AnchorFirms', () => new Promise(() => {}))

@@ -13,6 +13,8 @@ describe('the page of anchor firms', () => {
     expect(told).toMatch(/电子信息.*电工电器.*企业由文件认定/s)
     expect(told).toMatch(/新型建材.*未列企业/s)
     expect(told).toContain('名次只作参考')
+    // Chinese sentences stand without blanks between them.
+    expect(told).not.toMatch(/[，；。]\s/)
     expect(await page.locator('.weights-note').innerText()).toContain('文件没有认定任何“链主”')
     expect(await page.locator('.anchor-table').innerText()).not.toMatch(/链主|龙头/)
   })

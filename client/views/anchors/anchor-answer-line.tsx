@@ -41,12 +41,19 @@ export function AnchorAnswerLine({
     without.length > 0 && t('anchors.without', { industries: names(without) }),
   ].filter((one) => one !== false)
   const between = language === 'zh' ? '、' : ', '
-  const parts = unknown.map((name) => t(`anchors.names.${name}`)).join(between)
+  const unknownNames = unknown.map((name) => t(`anchors.names.${name}`))
+  const parts = unknownNames.join(between)
+  const keep = [...anchors.all.map(({ industry }) => industry.name), ...unknownNames]
+  // Chinese sentences follow each other without a blank.
+  const blank = language === 'zh' ? '' : ' '
   return (
     <p className="anchors-answer" data-answer>
-      <Said text={clauses.join(semicolon) + stop} />{' '}
-      {unknown.length > 0 && <Said text={t('anchors.unknown', { parts }) + semicolon.trim()} />}
-      {unknown.length > 0 && ' '}
+      <Said text={clauses.join(semicolon) + stop} keep={keep} />
+      {blank || <wbr />}
+      {unknown.length > 0 && (
+        <Said text={t('anchors.unknown', { parts }) + semicolon.trim()} keep={keep} />
+      )}
+      {unknown.length > 0 && (blank || <wbr />)}
       {anchors.groups.some(({ rows }) => rows.length > 0) && (
         <b>
           <Said text={t('anchors.readRange')} />
@@ -57,8 +64,8 @@ export function AnchorAnswerLine({
 }
 
 /** A sentence; in English its Chinese names keep their language. */
-function Said({ text }: { readonly text: string }) {
-  if (useLanguage() === 'zh') return <Words text={text} />
+function Said({ text, keep }: { readonly text: string; readonly keep?: readonly string[] }) {
+  if (useLanguage() === 'zh') return <Words text={text} {...(keep && { keep })} />
   return text.split(CHINESE).map((piece, nth) =>
     nth % 2 === 1 ? (
       <span key={nth} lang="zh-CN">

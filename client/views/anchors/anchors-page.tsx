@@ -35,7 +35,7 @@ export function AnchorsPage({ route }: { readonly route: RouteOf<'anchors'> }) {
   const unread = anchors.pending && !anchors.error
   return (
     <div className="anchors" data-weights={weighing || undefined}>
-      <div className="anchors-main" aria-busy={anchors.old || undefined}>
+      <div className="anchors-main" aria-busy={anchors.old || anchors.partial || undefined}>
         <AnchorHead
           anchors={anchors}
           view={view}
@@ -49,11 +49,12 @@ export function AnchorsPage({ route }: { readonly route: RouteOf<'anchors'> }) {
         )}
         {anchors.all.length > 0 && <AnchorFilters anchors={anchors} view={view} show={show} />}
         {!wide && weighing && <WeightsPanel anchors={anchors} view={view} show={show} />}
-        {unread ? (
+        {unread && !anchors.partial ? (
           <Wait queryKey={anchors.awaited} lines={[30, 90, 90, 30, 90, 90]} />
         ) : (
           <AnchorBody anchors={anchors} view={view} show={show} />
         )}
+        {anchors.partial && <Wait queryKey={anchors.awaited} lines={[]} />}
       </div>
       {wide && <WeightsPanel anchors={anchors} view={view} show={show} />}
     </div>
