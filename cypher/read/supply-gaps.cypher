@@ -1,9 +1,10 @@
 // The piece of the graph that the supply gaps of chains need, in one row: of each industry that is
 // looked at its segments, what stands directly downstream of these, and the companies of both that
 // texts name or that have a place. Roots, segments and headings are those of read/chain.
-// Parameters: $ids (industries), $firms (companies, in whose industries is looked too), $all (whether
-//   those are that the heading of a task develops), $statuses, $minWeight, $first (industries looked
-//   at, at most), $links (industries or products of one step at most)
+// Parameters: $ids (industries), $firms (companies: looked at are also the industries that they
+//   operate in, and those of which these are segments), $all (whether those are that the heading of
+//   a task develops), $statuses, $minWeight, $first (industries looked at, at most), $links
+//   (industries or products of one step at most)
 // Columns: version, industries (those asked for, then by name those of a company, or in the order of
 //   the texts those of a heading), cut (whether there is more), entities, claims, naming ([company or
 //   industry, regions of the documents that name it]), regions (of all documents)
@@ -15,8 +16,9 @@ CALL () {
     RETURN industry, '' AS key
     UNION
     UNWIND $firms AS id
-    MATCH (:Entity {id: id})-[claim:OPERATES_IN]->(industry:Industry)
-    WHERE claim.status IN $statuses
+    MATCH (:Entity {id: id})-[claim:OPERATES_IN]->(own:Industry)
+      -[ladder:SUBINDUSTRY_OF*0..1]->(industry:Industry)
+    WHERE claim.status IN $statuses AND all(step IN ladder WHERE step.status IN $statuses)
     RETURN industry, industry.sortName AS key
     UNION
     UNWIND CASE WHEN $all THEN [0] ELSE [] END AS once

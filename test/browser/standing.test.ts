@@ -1,3 +1,4 @@
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { newReader, settled, useBrowser } from '../support/browser.ts'
 import { askSite, idOf } from '../support/site.ts'
@@ -41,5 +42,59 @@ describe('what follows from a trace', () => {
     await page.getByRole('button', { name: '责任单位', exact: true }).click()
     await settled(page)
     expect(await matrix.locator('.duty').count()).toBeGreaterThan(0)
+  })
+
+  const supply = (page: Page) => page.locator('.standing').filter({ hasText: '配套缺口' })
+  const chips = (row: Locator) => row.locator('.chip-name').allInnerTexts()
+
+  it('a unit, an industry and a company of the example: that nothing tells of supply gaps, in both languages', async () => {
+    const { page, open } = await newReader()
+    for (const [kind, name] of [
+      ['AGENCY', '区工信局'],
+      ['INDUSTRY', '电子信息'],
+      ['ENTERPRISE', '华天电子集团'],
+    ] as const) {
+      await open(`/trace/${await idOf(kind, name)}`)
+      expect(await supply(page).innerText(), name).toContain('上下游关系未载明')
+      expect(await supply(page).locator('table').count()).toBe(0)
+    }
+    await open(`/trace/${await idOf('AGENCY', '区工信局')}?lang=en`)
+    const english = page.locator('.standing').filter({ hasText: 'Supply gaps' })
+    expect(await english.innerText()).toContain('Nothing says what is up- or downstream')
+  })
+
+  it('an industry and a unit: the segment that is missing, and by key the row that says so', async () => {
+    const { page, open } = await newReader({ site: 'chain' })
+    for (const [kind, name] of [
+      ['INDUSTRY', '电子信息'],
+      ['AGENCY', '区工信局'],
+    ] as const) {
+      await open(`/trace/${await idOf(kind, name, 'chainSite')}`)
+      const row = supply(page).locator('tbody tr')
+      expect(await chips(row.first()), name).toEqual(['硅料', '封测', '华芯', '电子信息'])
+      expect(await supply(page).innerText()).not.toContain('本企业')
+      await row.getByRole('button', { name: '硅料的依据' }).focus()
+      await page.keyboard.press('Enter')
+      const evidence = supply(page).locator('.supply-evidence')
+      await expect
+        .poll(() => evidence.innerText())
+        .toMatch(/硅料是封测的上游 · 权重3[\s\S]*small-chain[\s\S]*upstream\.csv 第1行/)
+      await page.keyboard.press('Enter')
+      await expect.poll(() => evidence.count()).toBe(0)
+    }
+    await supply(page).getByRole('link', { name: '电子信息' }).click()
+    await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/chain\//)
+    await settled(page)
+  })
+
+  it('a company: first the gaps of which it is itself the downstream, marked', async () => {
+    const { page, open } = await newReader({ site: 'chain' })
+    await open(`/trace/${await idOf('ENTERPRISE', '华芯', 'chainSite')}`)
+    const row = supply(page).locator('tbody tr').first()
+    expect(await chips(row)).toEqual(['硅料', '封测', '华芯', '半导体'])
+    expect(await row.innerText()).toContain('本企业')
+    await open(`/trace/${await idOf('ENTERPRISE', '华天电子集团', 'chainSite')}`)
+    expect(await chips(row)).toEqual(['硅料', '封测', '华芯', '电子信息'])
+    expect(await row.innerText()).not.toContain('本企业')
   })
 })

@@ -107,6 +107,7 @@ onEveryStore((open, kind) => {
       ['灯具产值', ['灯具'], LAMPS],
       ['甲厂', ['灯具', '光源'], LAMPS],
       ['丙厂', ['建筑'], BUILDINGS],
+      ['乙厂', ['灯具', '电源', '驱动'], [...LAMPS, '电源 驱动 光源 甲厂']],
       ['气象局', [], []],
     ])('%s has those of its chains', async (of, industries, gaps) => {
       const answer = await ask(of)

@@ -2,7 +2,7 @@ import { library } from '../../seed/library.ts'
 import { createApp } from '../../server/app.ts'
 import type { GraphStore } from '../../server/store/port.ts'
 import { seedInMemory } from './server.ts'
-import { smallAlignment, smallPack } from './small-pack.ts'
+import { smallAlignment, smallPack, smallPlaces } from './small-pack.ts'
 import { emptyEmbedded } from './stores.ts'
 
 export interface PageServer {
@@ -11,7 +11,7 @@ export interface PageServer {
   close(): Promise<void>
 }
 
-/** The example, a small made-up chain of tables, and what relates the two; or nothing. */
+/** The example, a small made-up chain of tables, what relates the two and where it lies; or nothing. */
 export type SiteData = 'seed' | 'chain' | 'empty'
 
 /** The whole product on a port of its own, on the day 2026-11-24. */
@@ -34,7 +34,8 @@ async function storeOf(data: SiteData): Promise<GraphStore> {
   const store = await seedInMemory()
   if (data === 'chain') {
     const packs = library(store, null)
-    for (const pack of [smallPack(), smallAlignment()]) await packs.loadPack(pack, () => {})
+    for (const pack of [smallPack(), smallAlignment(), smallPlaces()])
+      await packs.loadPack(pack, () => {})
   }
   return store
 }

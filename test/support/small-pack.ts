@@ -132,3 +132,30 @@ export const smallAlignment = (
       { 'same.csv': `industry,code,status,why\n${rows}` },
     ),
   )
+
+/** Where a company of the small chain lies: in the region of the example. */
+export const smallPlaces = (): ReadPack =>
+  readPack(
+    packFiles(
+      {
+        format: 'policy-pack/1',
+        key: 'small-places',
+        title: '小地点表',
+        dataset: 'small-places',
+        spaces: { firm: { dataset: 'small-chain', kind: 'Enterprise', space: 'firm' } },
+        files: [
+          {
+            file: 'places.csv',
+            nodes: 'Place',
+            columns: { code: 'code:ID(place)', name: 'name' },
+          },
+          {
+            file: 'located.csv',
+            relations: 'LOCATED_IN',
+            columns: { firm: ':START_ID(firm)', place: ':END_ID(place)' },
+          },
+        ],
+      },
+      { 'places.csv': 'code,name\n620502,秦州区\n', 'located.csv': 'firm,place\n1,620502\n' },
+    ),
+  )

@@ -2206,6 +2206,114 @@ export type CorrespondencesQuery = { entity:
            }> } }
    | null };
 
+export type SupplyGapsQueryVariables = Exact<{
+  of: string;
+}>;
+
+
+export type SupplyGapsQuery = { supplyGaps: { relationCount: number, truncated: boolean, industries: Array<{ id: string, kind: Kind, name: string }>, gaps: Array<{ industry: { id: string, kind: Kind, name: string }, segment:
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+      , downstream:
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+        | { id: string, kind: Kind, name: string }
+      , enterprises: Array<{ id: string, kind: Kind, name: string }>, relation: { id: string, type: RelationType, weight: number | null, from:
+          | { id: string, kind: Kind, name: string }
+          | { id: string, kind: Kind, name: string }
+          | { id: string, kind: Kind, name: string }
+          | { id: string, kind: Kind, name: string }
+          | { id: string, kind: Kind, name: string }
+          | { id: string, kind: Kind, name: string }
+          | { id: string, kind: Kind, name: string }
+          | { id: string, kind: Kind, name: string }
+          | { id: string, kind: Kind, name: string }
+          | { id: string, kind: Kind, name: string }
+          | { id: string, kind: Kind, name: string }
+          | { id: string, kind: Kind, name: string }
+          | { id: string, kind: Kind, name: string }
+        , to:
+          | { id: string, kind: Kind, name: string }
+          | { id: string, kind: Kind, name: string }
+          | { id: string, kind: Kind, name: string }
+          | { id: string, kind: Kind, name: string }
+          | { id: string, kind: Kind, name: string }
+          | { id: string, kind: Kind, name: string }
+          | { id: string, kind: Kind, name: string }
+          | { id: string, kind: Kind, name: string }
+          | { id: string, kind: Kind, name: string }
+          | { id: string, kind: Kind, name: string }
+          | { id: string, kind: Kind, name: string }
+          | { id: string, kind: Kind, name: string }
+          | { id: string, kind: Kind, name: string }
+        , evidence: Array<
+          | { __typename: 'DataRow', claimId: string, status: ClaimStatus, dataset: string, file: string, row: number }
+          | { __typename: 'Quotation', claimId: string, status: ClaimStatus, start: number, end: number, quote: string, document: { id: string, name: string }, passage: { id: string, number: string, heading: string | null, role: PassageRole, start: number, text: string } }
+        > } }> } };
+
+type SupplyName_Agency_Fragment = { id: string, kind: Kind, name: string };
+
+type SupplyName_Brand_Fragment = { id: string, kind: Kind, name: string };
+
+type SupplyName_Document_Fragment = { id: string, kind: Kind, name: string };
+
+type SupplyName_Enterprise_Fragment = { id: string, kind: Kind, name: string };
+
+type SupplyName_Goal_Fragment = { id: string, kind: Kind, name: string };
+
+type SupplyName_Industry_Fragment = { id: string, kind: Kind, name: string };
+
+type SupplyName_Institution_Fragment = { id: string, kind: Kind, name: string };
+
+type SupplyName_Park_Fragment = { id: string, kind: Kind, name: string };
+
+type SupplyName_Place_Fragment = { id: string, kind: Kind, name: string };
+
+type SupplyName_Product_Fragment = { id: string, kind: Kind, name: string };
+
+type SupplyName_Project_Fragment = { id: string, kind: Kind, name: string };
+
+type SupplyName_Strategy_Fragment = { id: string, kind: Kind, name: string };
+
+type SupplyName_Task_Fragment = { id: string, kind: Kind, name: string };
+
+export type SupplyNameFragment =
+  | SupplyName_Agency_Fragment
+  | SupplyName_Brand_Fragment
+  | SupplyName_Document_Fragment
+  | SupplyName_Enterprise_Fragment
+  | SupplyName_Goal_Fragment
+  | SupplyName_Industry_Fragment
+  | SupplyName_Institution_Fragment
+  | SupplyName_Park_Fragment
+  | SupplyName_Place_Fragment
+  | SupplyName_Product_Fragment
+  | SupplyName_Project_Fragment
+  | SupplyName_Strategy_Fragment
+  | SupplyName_Task_Fragment
+;
+
 export type TraceQueryVariables = Exact<{
   from: string;
   options?: TraceOptions | null | undefined;
@@ -3070,6 +3178,13 @@ fragment MeasureFacts on Measure {
   canonicalValue
   canonicalUnit
 }`, {"fragmentName":"GoalRow"}) as unknown as TypedDocumentString<GoalRowFragment, unknown>;
+export const SupplyNameFragmentDoc = new TypedDocumentString(`
+    fragment SupplyName on Entity {
+  id
+  kind
+  name
+}
+    `, {"fragmentName":"SupplyName"}) as unknown as TypedDocumentString<SupplyNameFragment, unknown>;
 export const TraceEntityFragmentDoc = new TypedDocumentString(`
     fragment TraceEntity on Entity {
   __typename
@@ -4308,6 +4423,78 @@ export const CorrespondencesDocument = new TypedDocumentString(`
     row
   }
 }`) as unknown as TypedDocumentString<CorrespondencesQuery, CorrespondencesQueryVariables>;
+export const SupplyGapsDocument = new TypedDocumentString(`
+    query SupplyGaps($of: ID!) {
+  supplyGaps(of: $of) {
+    relationCount
+    truncated
+    industries {
+      ...SupplyName
+    }
+    gaps {
+      industry {
+        ...SupplyName
+      }
+      segment {
+        ...SupplyName
+      }
+      downstream {
+        ...SupplyName
+      }
+      enterprises {
+        ...SupplyName
+      }
+      relation {
+        id
+        type
+        weight
+        from {
+          ...SupplyName
+        }
+        to {
+          ...SupplyName
+        }
+        evidence {
+          ...EvidenceFacts
+        }
+      }
+    }
+  }
+}
+    fragment SupplyName on Entity {
+  id
+  kind
+  name
+}
+fragment EvidenceFacts on Evidence {
+  __typename
+  ... on Quotation {
+    claimId
+    status
+    start
+    end
+    quote
+    document {
+      id
+      name
+    }
+    passage {
+      id
+      number
+      heading
+      role
+      start
+      text
+    }
+  }
+  ... on DataRow {
+    claimId
+    status
+    dataset
+    file
+    row
+  }
+}`) as unknown as TypedDocumentString<SupplyGapsQuery, SupplyGapsQueryVariables>;
 export const TraceDocument = new TypedDocumentString(`
     query Trace($from: ID!, $options: TraceOptions) {
   trace(from: $from, options: $options) {

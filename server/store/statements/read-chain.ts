@@ -102,7 +102,7 @@ export const chainPiece = define<ChainParams, FoundChain>(
 type SupplyParams = {
   /** Industries that are looked at. */
   readonly ids: readonly EntityId[]
-  /** Companies whose industries are looked at after these. */
+  /** Companies whose industries, and those directly above, are looked at after these. */
   readonly firms: readonly EntityId[]
   /** Whether all industries are looked at that the heading of a task develops. */
   readonly all: boolean

@@ -8,10 +8,12 @@ import { Correspondences } from './correspondences.tsx'
 import { GoalMatrixPanel } from './goal-matrix-panel.tsx'
 import { LedgerPanel } from './ledger-panel.tsx'
 import { RemovalPanel } from './removal-panel.tsx'
+import { SupplyPanel } from './supply-panel.tsx'
 
 /** Kinds that goals may lose as their only company or lead unit. */
 const REMOVABLE: ReadonlySet<Kind> = new Set(['ENTERPRISE', 'AGENCY', 'PARK', 'INSTITUTION'])
 const MATRIX: ReadonlySet<Kind> = new Set([...REMOVABLE, 'INDUSTRY'])
+const SUPPLIED: ReadonlySet<Kind> = new Set(['ENTERPRISE', 'AGENCY', 'INDUSTRY'])
 const ALIGNED: ReadonlySet<Kind> = new Set(['ENTERPRISE', 'INDUSTRY'])
 
 /**
@@ -25,6 +27,7 @@ export const Standing = memo(function Standing({ index }: { readonly index: Trac
       {from.__typename === 'Goal' && from.measure && <LedgerPanel goal={from.id} />}
       {REMOVABLE.has(from.kind) && <RemovalPanel of={from.id} name={from.name} />}
       {from.kind === 'ENTERPRISE' && <AnchorStandings index={index} />}
+      {SUPPLIED.has(from.kind) && <SupplyPanel of={from.id} kind={from.kind} />}
       {ALIGNED.has(from.kind) && <Correspondences of={from.id} />}
       {MATRIX.has(from.kind) && index.trace.goals.length > 0 && (
         <GoalMatrixPanel of={from.id} kind={from.kind} />
