@@ -21,7 +21,16 @@ const ORDER: readonly [EvidenceRole, Kind, readonly DrawnList[]][] = [
  * the start to its tasks, goals, industries, strategies.
  */
 export const evidenceCards = (index: TraceIndex): readonly EvidenceCard[] =>
-  withDeadline(quoteCards(findings(index), index.nodes), index)
+  withDeadline(quoteCards(withTasks(index), index.nodes), index)
+
+/** Every finding, and once more for the task whose words tie it: those stand behind the task too. */
+function* withTasks(index: TraceIndex): Iterable<Finding> {
+  for (const finding of findings(index)) {
+    yield finding
+    for (const { id } of [finding.relation.from, finding.relation.to])
+      if (index.nodes.get(id)?.kind === 'TASK') yield { ...finding, entity: id }
+  }
+}
 
 /** After what sets the goal, the words that give its year, where these stand apart. */
 function withDeadline(cards: readonly EvidenceCard[], index: TraceIndex): readonly EvidenceCard[] {
