@@ -51,6 +51,22 @@ describe('lines of a trace', () => {
   })
 })
 
+describe('a task chosen in a trace', () => {
+  it('shows the sentences that tie others to it', async () => {
+    const { page, open } = await newReader()
+    await open(await tracePath('GOAL', '达到200亿元'))
+    const all = await page.locator('.detail .evidence').count()
+    const list = page.locator('.element-list')
+    await list.focus()
+    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key)
+    await expect.poll(() => page.locator('.detail-chosen').innerText()).toContain('打造电子信息')
+    const own = page.locator('.detail .evidence')
+    expect(await own.count()).toBeGreaterThan(1)
+    expect(await own.count()).toBeLessThan(all)
+    expect(await own.allInnerTexts()).toContainEqual(expect.stringContaining('为主'))
+  })
+})
+
 describe('the table of a unit', () => {
   it('has low rows: what it holds stands on one line, or on a line to each goal', async () => {
     const { page, open } = await newReader()

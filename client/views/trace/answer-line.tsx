@@ -109,7 +109,7 @@ function ClauseLine({
     language === 'zh' && (kind === 'leads' || kind === 'responsible')
       ? t(`trace.${AFTER[kind]}`)
       : ''
-  const open = language === 'zh' ? '（' : ' ('
+  const [gap, open] = language === 'zh' ? ['', '（'] : [' ', '(']
   const close = language === 'zh' ? '）' : ')'
   const end = language === 'zh' ? (last ? '。' : '，') : '.'
   const how =
@@ -118,6 +118,7 @@ function ClauseLine({
     <span className="clause">
       {before} <ClauseChips index={index} clause={clause} end={after || how ? '' : end} />
       {after && <b> {how ? after : after + end}</b>}
+      {how && gap}
       {how && <span className="how">{how + end}</span>}
     </span>
   )
@@ -144,6 +145,7 @@ function Missing({
     <span className="clause">
       {names.join(language === 'zh' ? '、' : ', ') + colon}
       <b>{t(cutOff ? 'trace.unstatedCut' : 'tone.unstated')}</b>
+      {cutOff && language === 'en' && ' '}
       {cutOff && <span className="how">{t('trace.cutNote')}</span>}
       {language === 'zh' ? '。' : '.'}
     </span>

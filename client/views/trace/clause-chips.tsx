@@ -45,11 +45,7 @@ export function ClauseChips({ index, clause, end }: Props) {
               tone={toneOf(index, backing)}
               principal={backing.role === 'LEADS' && backing.order === 1 && clause.kind === 'leads'}
             />
-            {nth < shown.length - 1 ? (
-              <span className="between">{markAfter(nth)}</span>
-            ) : (
-              markAfter(nth)
-            )}
+            {markAfter(nth)}
           </span>
           <wbr />
         </Fragment>

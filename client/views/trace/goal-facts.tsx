@@ -4,6 +4,7 @@ import type { GoalNode } from '../../api/types.ts'
 import { goalParts } from '../../graph/card-text.ts'
 import { englishFigure, figure, fullWidth } from '../parts/figures.ts'
 import { useLanguage } from '../parts/use-language.ts'
+import { fullMarks } from '../anchors/bar.ts'
 import { Words } from '../parts/words.tsx'
 
 interface Props {
@@ -59,7 +60,7 @@ export function GoalFacts({ goal, setByTask, yearWords }: Props) {
       {!setByTask && <Fact name={t('detail.setBy')}>{t('detail.wholeDocument')}</Fact>}
       {goal.note && (
         <Fact name={t('detail.note')}>
-          <Words text={goal.note} />
+          <Words text={fullMarks(goal.note)} />
         </Fact>
       )}
     </dl>

@@ -152,8 +152,9 @@ function RoleCell({ row, named }: { readonly row: TraceRow; readonly named: bool
     )
   const words = [
     named && t(`unit.marks.${role}`),
-    tone === 'STATED' ? t('unit.markStated') : t(`picture.laneTone.${tone}`),
-    principal && t('tone.principal'),
+    tone === 'STATED'
+      ? t(principal ? 'unit.markFirst' : 'unit.markStated')
+      : t(`picture.laneTone.${tone}`),
   ]
   return (
     <td>

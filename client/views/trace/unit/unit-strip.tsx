@@ -14,6 +14,13 @@ interface Tile {
   readonly notes: readonly (string | false)[]
 }
 
+/** Notes in a line, each figure held to its word. */
+const wholeFigures = (notes: Tile['notes']): string =>
+  notes
+    .flatMap((note) => note || [])
+    .join(' · ')
+    .replace(/(?<=\p{L}) (?=\d)/gu, '\u00a0')
+
 /** Six counts of a unit; each says where it comes from, and nothing is shown as nothing. */
 export function UnitStrip({ unit, view }: Props) {
   const { t } = useTranslation()
@@ -50,7 +57,7 @@ export function UnitStrip({ unit, view }: Props) {
         <div key={key}>
           <dt>{t(`unit.${key}`)}</dt>
           <dd className="unit-count">{of.count}</dd>
-          <dd className="unit-notes">{notes.filter(Boolean).join(' · ') || none}</dd>
+          <dd className="unit-notes">{wholeFigures(notes) || none}</dd>
         </div>
       ))}
     </dl>
