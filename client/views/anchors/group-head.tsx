@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Chip } from '../parts/chip.tsx'
-import { goalTitle } from '../parts/figures.ts'
+import { goalTitle, goalTitleInEnglish } from '../parts/figures.ts'
 import { useLanguage } from '../parts/use-language.ts'
 import { PlaceLink } from '../parts/place-link.tsx'
 import { placeOf } from '../../state/places.ts'
@@ -37,7 +37,7 @@ export function GroupHead({ group: { entry, total, ground } }: { readonly group:
             <span key={entity.id}>
               {nth > 0 && (language === 'zh' ? '、' : ', ')}
               <PlaceLink to={placeOf(entity)} lang="zh-CN">
-                {language === 'zh' ? goalTitle(entity.name) : entity.name}
+                {language === 'zh' ? goalTitle(entity.name) : goalTitleInEnglish(entity.name)}
               </PlaceLink>
               {assertion === 'DERIVED' &&
                 (language === 'zh' ? `（${t('anchors.derived')}）` : ` (${t('anchors.derived')})`)}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { GoalNode } from '../../api/types.ts'
 import { placeOf } from '../../state/places.ts'
 import { Badge } from '../parts/badge.tsx'
-import { goalTitle } from '../parts/figures.ts'
+import { goalTitle, goalTitleInEnglish } from '../parts/figures.ts'
 import { PlaceLink } from '../parts/place-link.tsx'
 import { useLanguage } from '../parts/use-language.ts'
 import { chainCounts } from './chain-counts.ts'
@@ -72,7 +72,7 @@ function GoalLine({ goal, before }: { readonly goal: GoalNode; readonly before: 
     <li>
       {before}
       <PlaceLink to={placeOf(goal)} data-entity={goal.id} lang="zh-CN">
-        {language === 'zh' ? goalTitle(goal.name) : goal.name}
+        {language === 'zh' ? goalTitle(goal.name) : goalTitleInEnglish(goal.name)}
       </PlaceLink>{' '}
       <Badge look={past ? 'warn' : 'plain'} icon="clock">
         {t(`due.${goal.due}`)}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { fullWidth } from '../parts/figures.ts'
 import { Words } from '../parts/words.tsx'
 import { ChainChip } from './chain-chip.tsx'
 import { BriefLink } from './brief-link.tsx'
@@ -69,7 +70,7 @@ function Bottlenecks({ index }: Props) {
         {index.chain.bottlenecks.map(({ industry, reason, dependents }) => (
           <li key={industry.id}>
             <span className="chain-line">
-              <ChainChip entity={industry} /> <span lang="zh-CN">{reason}</span>
+              <ChainChip entity={industry} /> <Words text={asChinese(reason)} />
             </span>
             <span className="chain-line label">
               {t('chain.dependents')}
@@ -83,6 +84,12 @@ function Bottlenecks({ index }: Props) {
     </section>
   )
 }
+
+/** A sentence of the server's with the marks of Chinese text: full-width, and no blanks. */
+const asChinese = (sentence: string): string =>
+  fullWidth(sentence)
+    .replace(/,/g, '，')
+    .replace(/ (\d+) /g, '$1')
 
 function Counterparts({ index, open }: Props) {
   const { t } = useTranslation()
