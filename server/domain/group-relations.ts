@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts'
 import { CLAIM_STATUSES } from './claim.ts'
-import type { Relation } from './graph.ts'
+import type { Relation, RelationId } from './graph.ts'
 import { relationId } from './ids.ts'
 import { compareKeys } from './order.ts'
 
@@ -26,8 +26,12 @@ function relationOf(group: Claim[]): Relation {
   const claims = group.sort((a, b) => compareKeys(sourceOrder(a), sourceOrder(b)))
   const best = claims.reduce((a, b) => (rank(b) < rank(a) ? b : a))
   const { type, from, to, status, order, wording, share, weight, note } = best
+  let id: RelationId | null = null
   return {
-    id: relationId(type, from, to),
+    // Few of the relations that are read are ever asked for their ids, and a hash takes its time.
+    get id() {
+      return (id ??= relationId(type, from, to))
+    },
     type,
     from,
     to,

@@ -11,18 +11,22 @@ import type { RelationType } from './relation.ts'
  */
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567'
-const DIGITS = 16
+/** Two digits for each ten bits. */
+const PAIRS = Array.from({ length: 1024 }, (_, bits) => ALPHABET[bits >> 5]! + ALPHABET[bits & 31]!)
 
 /** `prefix-` and 16 base32 digits of the parts' hash; no two lists of parts are hashed alike. */
 export function contentId(prefix: string, parts: readonly (string | number | null)[]): string {
-  const digest = hash('sha256', JSON.stringify(parts), 'buffer')
-  let id = ''
-  for (let digit = 0; digit < DIGITS; digit++) {
-    const [byte, bit] = [Math.floor((digit * 5) / 8), (digit * 5) % 8]
-    const pair = (digest[byte]! << 8) | digest[byte + 1]!
-    id += ALPHABET[(pair >> (11 - bit)) & 31]
-  }
-  return `${prefix}-${id}`
+  // A string of bytes: a buffer costs more than the hash itself.
+  const digest = hash('sha256', JSON.stringify(parts), 'binary')
+  return `${prefix}-${digits(digest, 0)}${digits(digest, 5)}`
+}
+
+/** The eight digits of five bytes. */
+function digits(bytes: string, at: number): string {
+  const middle = bytes.charCodeAt(at + 2)
+  const high = (bytes.charCodeAt(at) << 12) | (bytes.charCodeAt(at + 1) << 4) | (middle >> 4)
+  const low = ((middle & 15) << 16) | (bytes.charCodeAt(at + 3) << 8) | bytes.charCodeAt(at + 4)
+  return PAIRS[high >> 10]! + PAIRS[high & 1023]! + PAIRS[low >> 10]! + PAIRS[low & 1023]!
 }
 
 const prefixOf = (kind: Kind): string => KINDS[kind].label.toLowerCase()

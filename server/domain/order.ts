@@ -5,7 +5,8 @@
 export function compareCodePoints(a: string, b: string): number {
   const length = Math.min(a.length, b.length)
   for (let i = 0; i < length; i++) {
-    const [x, y] = [a.charCodeAt(i), b.charCodeAt(i)]
+    const x = a.charCodeAt(i)
+    const y = b.charCodeAt(i)
     if (x !== y) return isSurrogate(x) === isSurrogate(y) ? x - y : isSurrogate(x) ? 1 : -1
   }
   return a.length - b.length
@@ -13,13 +14,27 @@ export function compareCodePoints(a: string, b: string): number {
 
 const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff
 
+/** In the order of their keys, each of which is made once. */
+export function sortedByKey<T>(
+  items: readonly T[],
+  keyOf: (item: T) => readonly (string | number)[],
+): T[] {
+  if (items.length < 2) return [...items]
+  return items
+    .map((item) => ({ item, key: keyOf(item) }))
+    .sort((a, b) => compareKeys(a.key, b.key))
+    .map(({ item }) => item)
+}
+
 /** Compares by the first key that differs; keys are strings or numbers. */
 export function compareKeys(
   a: readonly (string | number)[],
   b: readonly (string | number)[],
 ): number {
-  for (let i = 0; i < Math.min(a.length, b.length); i++) {
-    const [x, y] = [a[i]!, b[i]!]
+  const length = Math.min(a.length, b.length)
+  for (let i = 0; i < length; i++) {
+    const x = a[i]!
+    const y = b[i]!
     const order =
       typeof x === 'string' && typeof y === 'string'
         ? compareCodePoints(x, y)

@@ -1,5 +1,5 @@
 import type { Entity } from './entity.ts'
-import { compareKeys } from './order.ts'
+import { sortedByKey } from './order.ts'
 import { initialsOf, searchForm } from './search-keys.ts'
 import type { MeasureQuery, SearchQuery } from './search-query.ts'
 
@@ -37,22 +37,25 @@ interface Match {
  */
 export function rankHits(query: SearchQuery, candidates: readonly SearchCandidate[]): SearchHit[] {
   const { kinds } = query
-  const hits = candidates.flatMap((candidate) => {
+  const found = candidates.flatMap((candidate): Found[] => {
     if (kinds.length > 0 && !kinds.includes(candidate.entity.kind)) return []
     const match = best(query, candidate)
-    return match ? [{ candidate, match, key: keyOf(candidate, match) }] : []
+    return match ? [{ candidate, match }] : []
   })
-  return hits
-    .sort((a, b) => compareKeys(a.key, b.key))
-    .map(({ candidate: { entity }, match }) => ({
-      entity,
-      score: 1 / (1 + match.closeness * SEARCH_FIELDS.length + match.field),
-      field: SEARCH_FIELDS[match.field]!,
-      matched: match.matched,
-    }))
+  return sortedByKey(found, keyOf).map(({ candidate: { entity }, match }) => ({
+    entity,
+    score: 1 / (1 + match.closeness * SEARCH_FIELDS.length + match.field),
+    field: SEARCH_FIELDS[match.field]!,
+    matched: match.matched,
+  }))
 }
 
-const keyOf = ({ entity, sortName }: SearchCandidate, match: Match): (string | number)[] => [
+interface Found {
+  readonly candidate: SearchCandidate
+  readonly match: Match
+}
+
+const keyOf = ({ candidate: { entity, sortName }, match }: Found): (string | number)[] => [
   match.closeness,
   match.field,
   entity.generic ? 1 : 0,
@@ -71,20 +74,21 @@ function best({ terms, measure }: SearchQuery, candidate: SearchCandidate): Matc
 }
 
 function matchTerm(term: string, { entity, pinyin }: SearchCandidate): Match | null {
-  const matches = [entity.name, ...entity.aliases].flatMap((name, i) => {
+  let first: Match | null = null
+  const consider = (match: Match | null) => {
+    if (match && (!first || compareMatches(match, first) < 0)) first = match
+  }
+  for (const [i, name] of [entity.name, ...entity.aliases].entries()) {
     const spoken = pinyin[i] ?? ''
-    const found = [
-      matchKey(term, searchForm(name), i === 0 ? 'NAME' : 'ALIAS', name),
-      matchSyllables(term, spoken, name),
-      matchKey(term, initialsOf(spoken), 'INITIALS', name),
-    ]
-    return found.filter((match) => match !== null)
-  })
-  return matches.toSorted(compareMatches)[0] ?? null
+    consider(matchKey(term, searchForm(name), i === 0 ? 'NAME' : 'ALIAS', name))
+    consider(matchSyllables(term, spoken, name))
+    consider(matchKey(term, initialsOf(spoken), 'INITIALS', name))
+  }
+  return first
 }
 
 const compareMatches = (a: Match, b: Match): number =>
-  compareKeys([a.closeness, a.field], [b.closeness, b.field])
+  a.closeness - b.closeness || a.field - b.field
 
 function matchKey(term: string, key: string, field: SearchField, matched: string): Match | null {
   const at = key.indexOf(term)
@@ -95,6 +99,7 @@ function matchKey(term: string, key: string, field: SearchField, matched: string
 
 /** Pinyin matches from the start of a syllable only: `an` finds 安, not 山. */
 function matchSyllables(term: string, spoken: string, matched: string): Match | null {
+  if (!spoken.replaceAll(' ', '').includes(term)) return null
   const parts = spoken.split(' ')
   for (let i = 0; i < parts.length; i++) {
     const match = matchKey(term, parts.slice(i).join(''), 'PINYIN', matched)

@@ -7,14 +7,15 @@ import type { QuerySearchArgs } from '../schema/generated.ts'
 import { searchCandidates } from '../store/statements/read.ts'
 import { mapNodes, pageOf, pageRequest, type Ordering } from './connection.ts'
 
-interface RankedHit extends SearchHit {
+interface RankedHit {
+  readonly hit: SearchHit
   readonly rank: number
 }
 
 const HITS: Ordering<RankedHit> = {
   name: 'search',
   shape: 'ns',
-  key: ({ rank, entity }) => [rank, entity.id],
+  key: ({ rank, hit }) => [rank, hit.entity.id],
 }
 
 /** A page of what a search finds, best first. */
@@ -27,14 +28,14 @@ export async function searchPage(
     throw badInput('text', `至多 ${LIMITS.text} 字`, `has at most ${LIMITS.text} characters`)
   const query = parseSearch(text)
   const [row] = await searchCandidates(read, query, kinds ?? [], LIMITS.candidates)
-  const hits = rankHits(query, row?.candidates ?? []).map((hit, rank) => ({ ...hit, rank }))
-  loaders.remember(hits.map(({ entity }) => entity))
+  const hits = rankHits(query, row?.candidates ?? []).map((hit, rank) => ({ hit, rank }))
   const page = pageOf(hits, request, HITS)
-  const edges = page.edges.map(({ cursor, node: { entity, score, field, matched } }) => ({
-    ...{ cursor, score },
-    node: entity,
-    matched: field,
-    highlight: matched,
+  loaders.remember(page.nodes.map(({ hit }) => hit.entity))
+  const edges = page.edges.map(({ cursor, node: { hit } }) => ({
+    ...{ cursor, score: hit.score },
+    node: hit.entity,
+    matched: hit.field,
+    highlight: hit.matched,
   }))
-  return { ...mapNodes(page, ({ entity }) => entity), edges }
+  return { ...mapNodes(page, ({ hit }) => hit.entity), edges }
 }

@@ -23,7 +23,10 @@ import {
  * `headingSource`, `headingStart`, `headingEnd`. Absent means null, false or empty.
  */
 export function entityOf(row: Row): Entity {
-  const base = {
+  const kind = text(row['kind']) as Kind
+  // One object that grows: spread into another one, each of thousands would cost ten times as much.
+  const entity: Base & { row?: DataRowPlace } = {
+    kind,
     id: text(row['id']) as EntityId,
     formerIds: texts(row['formerIds']) as EntityId[],
     name: text(row['name']),
@@ -31,14 +34,13 @@ export function entityOf(row: Row): Entity {
     generic: row['generic'] === true,
     status: text(row['status']) as ClaimStatus,
     position: textOrNull(row['position']) ?? '',
-    ...(row['dataset'] == null ? {} : { row: rowPlaceOf(row) }),
   }
-  const kind = text(row['kind']) as Kind
-  if (kind === 'GOAL') return { ...base, kind, ...goalFields(row) }
-  if (kind === 'TASK') return { ...base, kind, ...taskFields(row) }
-  if (kind === 'DOCUMENT') return { ...base, kind, ...documentFields(row) }
-  return { ...base, kind }
+  if (row['dataset'] != null) entity.row = rowPlaceOf(row)
+  const ownFields = OWN_FIELDS[kind]
+  return (ownFields ? Object.assign(entity, ownFields(row)) : entity) as Entity
 }
+
+type Base = Omit<Entity, 'row'>
 
 const goalFields = (row: Row) => ({
   measure: measureOf(row),
@@ -95,6 +97,13 @@ const documentFields = (row: Row) => ({
   end: numberOrNull(row['end']) ?? 0,
   truncatedAt: numberOrNull(row['truncatedAt']),
 })
+
+/** What kinds have beside what all have. */
+const OWN_FIELDS: Partial<Record<Kind, (row: Row) => object>> = {
+  GOAL: goalFields,
+  TASK: taskFields,
+  DOCUMENT: documentFields,
+}
 
 /**
  * Type, ends and properties of a relationship → claim. Its ends are the nodes that it connects,

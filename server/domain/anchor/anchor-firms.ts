@@ -46,11 +46,10 @@ export function anchorFirms(
   const live = stored === null ? structureOf(scope, relationsIn(graph), all, ownFirms(graph)) : null
   const kept = all.filter((firm) => !localOnly || factsOf(piece, firm).local)
   const scored = score(piece, kept, policy, stored ?? live!.structure, live?.grounds)
-  return rank(scored, weights).map((ranked, nth) => ({
-    ...anchorFirm(ranked, piece, policy, weights),
-    position: nth + 1,
-    rankedCount: scored.length,
-  }))
+  const place = (nth: number) => ({ position: nth + 1, rankedCount: scored.length })
+  return rank(scored, weights).map((ranked, nth) =>
+    anchorFirm(ranked, place(nth), piece, policy, weights),
+  )
 }
 
 /** How many companies a chain has, without comparing them. */
@@ -132,29 +131,31 @@ function score(
   )
   return firms.map((firm): Scored => {
     const facts = factsOf(piece, firm)
-    const measured: AllMeasured = {
-      ...documentComponents(firm, policy),
-      ...(piece.cut
+    const measured: AllMeasured = Object.assign(
+      documentComponents(firm, policy),
+      piece.cut
         ? unknownChain('链上数据过多且尚未预先计算')
-        : chainComponents(firm, compared, graph, grounds?.get(firm))),
-      ...figureComponents(facts, largest, invests.get(firm)!),
-    }
-    const values = Object.fromEntries(
-      COMPONENT_NAMES.map((name) => [name, measured[name].value]),
-    ) as Values
+        : chainComponents(firm, compared, graph, grounds?.get(firm)),
+      figureComponents(facts, largest, invests.get(firm)!),
+    )
+    const values = {} as Record<ComponentName, number | null>
+    for (const name of COMPONENT_NAMES) values[name] = measured[name].value
     return { firm, facts, measured, values, nameKey: [facts.sortName, firm] }
   })
 }
 
 function anchorFirm(
   ranked: Ranked<Scored>,
+  place: Pick<AnchorFirm, 'position' | 'rankedCount'>,
   { industry, stored }: AnchorPiece,
   policy: Policy,
   weights: Weights,
-): Omit<AnchorFirm, 'position' | 'rankedCount'> {
+): AnchorFirm {
   const { firm, facts, measured } = ranked.item
   const { designation, wording } = policy.designated(firm)
+  const isStored = stored !== null
   return {
+    ...place,
     enterprise: firm,
     industry,
     rank: ranked.rank,
@@ -165,18 +166,24 @@ function anchorFirm(
     rankRange: ranked.rankRange,
     designation,
     wording,
-    components: COMPONENT_NAMES.map((name): AnchorComponent => ({
-      name,
-      value: measured[name].value === null ? null : rounded(measured[name].value),
-      weight: rounded(weights[name]),
-      basis: COMPONENTS[name].basis,
-      explanation: measured[name].explanation,
-      claims: measured[name].claims,
-      stored:
-        stored !== null && STORED.includes(name) && measured[name].value !== null
-          ? { industry, enterprise: firm }
-          : null,
-    })),
+    // Hundreds are ranked, and one page of them is shown.
+    get components() {
+      return COMPONENT_NAMES.map((name): AnchorComponent => {
+        const { value, explain, claims } = measured[name]
+        return {
+          name,
+          value: value === null ? null : rounded(value),
+          weight: rounded(weights[name]),
+          basis: COMPONENTS[name].basis,
+          explanation: explain(),
+          claims,
+          stored:
+            isStored && STORED.includes(name) && value !== null
+              ? { industry, enterprise: firm }
+              : null,
+        }
+      })
+    },
     mentions: facts.mentions,
     local: facts.local,
     computedAt: stored?.computedAt ?? null,

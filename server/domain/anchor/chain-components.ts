@@ -63,7 +63,8 @@ function span(
   const told = names.length > 0 ? `(${named(names)})` : ''
   return {
     value: covered / segments,
-    explanation: `本产业${segments}个细分领域,它覆盖${covered}个${told}:${division(covered, segments)}。`,
+    explain: () =>
+      `本产业${segments}个细分领域,它覆盖${covered}个${told}:${division(covered, segments)}。`,
     claims: attaching(grounds),
   }
 }
@@ -72,10 +73,11 @@ function linkage(links: number, { mostLinks }: Compared, grounds: Grounds | unde
   if (mostLinks === 0) return unknown('没有来源载明链内各企业的产业、产品之间的上下游关系')
   return {
     value: links / mostLinks,
-    explanation: `链内上下游关系中涉及它的产业或产品的有${links}条,最多者${mostLinks}条:${division(
-      links,
-      mostLinks,
-    )}。`,
+    explain: () =>
+      `链内上下游关系中涉及它的产业或产品的有${links}条,最多者${mostLinks}条:${division(
+        links,
+        mostLinks,
+      )}。`,
     claims: grounds?.links.flatMap(({ claims }) => claims) ?? [],
   }
 }
@@ -90,9 +92,10 @@ function broker(
   if (brokerage === null) return unknown('没有来源载明企业与细分领域、产品的关联')
   return {
     value: brokerage,
-    explanation: `企业、细分领域、产品关联图有${nodes}个节点${
-      pruned ? '(只计两家以上企业生产的产品)' : ''
-    },其余节点间的最短路径经过它的比例(标准化中介中心性)为${figure(brokerage)}。`,
+    explain: () =>
+      `企业、细分领域、产品关联图有${nodes}个节点${
+        pruned ? '(只计两家以上企业生产的产品)' : ''
+      },其余节点间的最短路径经过它的比例(标准化中介中心性)为${figure(brokerage)}。`,
     claims: attaching(grounds),
   }
 }

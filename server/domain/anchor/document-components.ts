@@ -33,11 +33,11 @@ export function documentComponents(firm: EntityId, policy: Policy): DocumentComp
 
 function designation(firm: EntityId, policy: Policy): Measured {
   const { designation: is, value, wording, claims } = policy.designated(firm)
-  const explanation =
+  const explain = () =>
     wording === null
       ? '文件没有在本产业的任务中以链主、龙头、骨干、重点、依托、以…为主的措辞写到它,计0。'
       : `文件原词“${wording}”:${SAID[is]}。`
-  return { value, explanation, claims }
+  return { value, explain, claims }
 }
 
 function coverage(backed: readonly BackedGoal[], { goals, goalWeight }: Policy): Measured {
@@ -51,9 +51,10 @@ function coverage(backed: readonly BackedGoal[], { goals, goalWeight }: Policy):
   ]
   return {
     value: sum / goalWeight,
-    explanation: `本产业有${goals.length}个目标(权重合计${goalWeight},硬性目标加倍),它支撑其中${
-      told.length > 0 ? told.join('、') : '0个'
-    }:${division(sum, goalWeight)}。`,
+    explain: () =>
+      `本产业有${goals.length}个目标(权重合计${goalWeight},硬性目标加倍),它支撑其中${
+        told.length > 0 ? told.join('、') : '0个'
+      }:${division(sum, goalWeight)}。`,
     claims: backed.flatMap(({ claims }) => claims),
   }
 }
@@ -64,9 +65,10 @@ function criticality(backed: readonly BackedGoal[], { goals, goalWeight }: Polic
   const sum = weightOf(alone)
   return {
     value: sum / goalWeight,
-    explanation: `本产业${goals.length}个目标中,仅由它一家支撑的有${alone.length}个(权重${figure(
-      sum,
-    )},全部${goalWeight}):${division(sum, goalWeight)}。`,
+    explain: () =>
+      `本产业${goals.length}个目标中,仅由它一家支撑的有${alone.length}个(权重${figure(
+        sum,
+      )},全部${goalWeight}):${division(sum, goalWeight)}。`,
     claims: alone.flatMap(({ claims }) => claims),
   }
 }

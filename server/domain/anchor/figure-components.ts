@@ -34,10 +34,11 @@ export const figureComponents = (
       ? unknown('没有来源载明链上企业投资的项目')
       : {
           value: projects.length / largest.projects,
-          explanation: `投资项目${projects.length}个,链上最多者${largest.projects}个:${division(
-            projects.length,
-            largest.projects,
-          )}。`,
+          explain: () =>
+            `投资项目${projects.length}个,链上最多者${largest.projects}个:${division(
+              projects.length,
+              largest.projects,
+            )}。`,
           claims: projects.flatMap(({ claims }) => claims),
         },
   INNOVATION: flags(innovation, largest.innovation),
@@ -48,9 +49,10 @@ function scale(revenue: number | null, largest: number | null): Measured {
   if (largest === null) return unknown('链上企业的营业收入都不大于0,无从比较')
   return {
     value: Math.max(0, revenue) / largest,
-    explanation: `营业收入${amount(revenue)},链上已知最多者${amount(largest)}:${figure(
-      Math.max(0, revenue) / largest,
-    )}。`,
+    explain: () =>
+      `营业收入${amount(revenue)},链上已知最多者${amount(largest)}:${figure(
+        Math.max(0, revenue) / largest,
+      )}。`,
     claims: [],
   }
 }
@@ -61,7 +63,8 @@ function flags(innovation: readonly string[] | null, largest: number): Measured 
   const told = innovation.length > 0 ? `(${named(innovation)})` : ''
   return {
     value,
-    explanation: `创新资质${innovation.length}项${told},链上最多者${largest}项:${figure(value)}。`,
+    explain: () =>
+      `创新资质${innovation.length}项${told},链上最多者${largest}项:${figure(value)}。`,
     claims: [],
   }
 }

@@ -4,13 +4,14 @@ import type { Claim } from '../claim.ts'
 export interface Measured {
   /** From 0 to 1; null where it is unknown. */
   readonly value: number | null
-  readonly explanation: string
+  /** Put into words where it is shown: many are compared, and few of them shown. */
+  readonly explain: () => string
   readonly claims: readonly Claim[]
 }
 
 export const unknown = (why: string): Measured => ({
   value: null,
-  explanation: `未知:${why}。`,
+  explain: () => `未知:${why}。`,
   claims: [],
 })
 

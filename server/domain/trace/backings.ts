@@ -1,6 +1,6 @@
 import type { EntityId } from '../entity.ts'
 import { BACKING_LISTS, type Backing, type BackingList, type TracePath } from '../graph.ts'
-import { compareKeys } from '../order.ts'
+import { sortedByKey } from '../order.ts'
 import { RELATION_TYPES } from '../relation.ts'
 import type { Find } from './behind.ts'
 import type { TaskGraph } from './task-graph.ts'
@@ -29,14 +29,9 @@ export function backings(start: EntityId, finds: readonly Find[], graph: TaskGra
     ...way.steps.flatMap((step) => [graph.entity(arrival(step)).position, step.relation.id]),
   ]
   const result = Object.fromEntries(BACKING_LISTS.map((list) => [list, []])) as unknown as Backings
-  const sorted = [...groups.values()]
-    .map((group) =>
-      group.map((find) => ({ find, key: pathKey(find) })).sort((a, b) => compareKeys(a.key, b.key)),
-    )
-    .map((group) => group.map(({ find }) => find))
-    .map((group) => ({ group, key: listKey(group[0]!, graph) }))
-    .sort((a, b) => compareKeys(a.key, b.key))
-  for (const { group } of sorted) result[group[0]!.list].push(backingOf(group))
+  const sorted = [...groups.values()].map((group) => sortedByKey(group, pathKey))
+  for (const group of sortedByKey(sorted, ([best]) => listKey(best!, graph)))
+    result[group[0]!.list].push(backingOf(group))
   return result
 }
 
@@ -72,7 +67,8 @@ function listKey({ list, entity, role, order, way }: Find, graph: TaskGraph): (s
 }
 
 /** Two ways may walk the same steps, when two qualities of the start lead along them; the better stays. */
-function unique(paths: readonly TracePath[]): TracePath[] {
+function unique(paths: TracePath[]): TracePath[] {
+  if (paths.length < 2) return paths
   const seen = new Set<string>()
   return paths.filter(({ steps }) => {
     const key = steps.map((step) => step.relation.id).join(' ')

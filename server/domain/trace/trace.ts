@@ -2,8 +2,8 @@ import type { Entity, EntityId } from '../entity.ts'
 import {
   BACKING_LISTS,
   DEFAULT_TRACE_OPTIONS,
-  type Backing,
   type ClaimGraph,
+  type Relation,
   type Trace,
   type TraceOptions,
 } from '../graph.ts'
@@ -89,10 +89,16 @@ function cut(lists: Backings, limit: number): { lists: Backings; truncated: bool
 
 /** Every node and relation of the paths, in the order of first use. */
 function drawn(start: EntityId, lists: Backings): Trace['graph'] {
-  const all: Backing[] = BACKING_LISTS.flatMap((list) => lists[list])
-  const steps = all.flatMap((backing) => backing.paths.flatMap((path) => path.steps))
-  const relations = [...new Map(steps.map((step) => [step.relation.id, step.relation])).values()]
-  return { nodes: [...new Set([start, ...steps.map(arrival)])], relations }
+  const nodes = new Set([start])
+  const relations = new Set<Relation>()
+  for (const list of BACKING_LISTS)
+    for (const { paths } of lists[list])
+      for (const { steps } of paths)
+        for (const step of steps) {
+          nodes.add(arrival(step))
+          relations.add(step.relation)
+        }
+  return { nodes: [...nodes], relations: [...relations] }
 }
 
 const comparePosition = (graph: TaskGraph, a: EntityId, b: EntityId): number =>

@@ -17,10 +17,10 @@ export const STATED_WAY: Way = {
 }
 
 /** The same way, some steps further. */
-export const further = (way: Way, ...steps: readonly Step[]): Way => ({
-  ...way,
-  steps: [...way.steps, ...steps],
-})
+export const further = (
+  { assertion, rule, via, steps: before }: Way,
+  ...steps: readonly Step[]
+): Way => ({ assertion, rule, via, steps: [...before, ...steps] })
 
 /**
  * The same way, one step further; back to where that step arrives if the way has been there: what
@@ -53,6 +53,7 @@ export const arrival = ({ relation, forward }: Step): EntityId =>
 
 /** Whether no entity is passed twice; a path that returns to where it was proves nothing more. */
 export function isSimple(start: EntityId, steps: readonly Step[]): boolean {
-  const passed = [start, ...steps.map(arrival)]
-  return new Set(passed).size === passed.length
+  const passed = new Set([start])
+  for (const step of steps) passed.add(arrival(step))
+  return passed.size === steps.length + 1
 }
