@@ -45,6 +45,8 @@ export interface TracePiece {
 export interface Loaders {
   /** By id or former id; null where there is none. */
   readonly entity: DataLoader<string, Entity | null>
+  /** One that must be there, since claims lead to it; without a wait where it is at hand. */
+  readonly known: <E extends Entity = Entity>(id: string) => E | Promise<E>
   /** Spares later reads of what is at hand. */
   readonly remember: (entities: Iterable<Entity>) => void
   readonly neighbours: DataLoader<EntityId, readonly Neighbour[]>
@@ -67,12 +69,16 @@ export interface Loaders {
 
 /** Loaders for one request: they keep what they have read. */
 export function createLoaders(read: Read): Loaders {
-  const entity = batched(null, async (ids: readonly string[]) => {
-    const [row] = await read(entitiesById, { ids })
-    return row?.found
+  const atHand = new Map<string, Entity>()
+  const entity = batched<string, Entity | null>(null, async (all) => {
+    const ids = all.filter((id) => !atHand.has(id))
+    const [row] = ids.length > 0 ? await read(entitiesById, { ids }) : []
+    for (const [id, one] of row?.found ?? []) atHand.set(id, one)
+    return atHand
   })
+  const known: Loaders['known'] = (id) => (atHand.get(id) ?? entity.load(id)) as never
   const remember = (entities: Iterable<Entity>): void => {
-    for (const one of entities) entity.prime(one.id, one)
+    for (const one of entities) atHand.set(one.id, one)
   }
   const pieces = new Map<string, DataLoader<string, TracePiece | null>>()
   const piece: Loaders['piece'] = (statuses) => {
@@ -88,7 +94,7 @@ export function createLoaders(read: Read): Loaders {
   const coverage = derived(async (id: EntityId) => coverageOf(await traceOf(id)))
   const responsibility = derived(async (id: EntityId) => responsibilityOf(await traceOf(id)))
   return {
-    ...{ entity, remember, piece, coverage, responsibility },
+    ...{ entity, known, remember, piece, coverage, responsibility },
     ...textLoaders(read),
     anchorGrounds: batched<string, FoundGrounds | null>(null, (keys) => readGrounds(read, keys)),
     relation: batched<string, Relation | null>(null, async (ids) => {

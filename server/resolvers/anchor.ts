@@ -4,9 +4,8 @@ import type { AnchorComponentResolvers, AnchorFirmResolvers } from '../schema/ge
 import type { EvidenceModel } from './models.ts'
 
 export const anchorFirm: AnchorFirmResolvers = {
-  enterprise: ({ enterprise }, _, { loaders }) =>
-    loaders.entity.load(enterprise) as Promise<PlainEntity>,
-  industry: ({ industry }, _, { loaders }) => loaders.entity.load(industry) as Promise<PlainEntity>,
+  enterprise: ({ enterprise }, _, { loaders }) => loaders.known<PlainEntity>(enterprise),
+  industry: ({ industry }, _, { loaders }) => loaders.known<PlainEntity>(industry),
 }
 
 export const anchorComponent: AnchorComponentResolvers = {

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import type { Entity, EntityId, Goal } from '../domain/entity.ts'
+import type { EntityId, Goal } from '../domain/entity.ts'
 import type {
   GoalMatrixResolvers,
   LedgerPartResolvers,
@@ -9,9 +9,8 @@ import type {
   RemovalResolvers,
 } from '../schema/generated.ts'
 
-/** An entity that is known to be there, since claims lead to it. */
-const known = (id: EntityId, { loaders }: Context) => loaders.entity.load(id) as Promise<Entity>
-const goalOf = (id: EntityId, context: Context) => known(id, context) as Promise<Goal>
+const known = (id: EntityId, { loaders }: Context) => loaders.known(id)
+const goalOf = (id: EntityId, { loaders }: Context) => loaders.known<Goal>(id)
 
 export const removal: RemovalResolvers = {
   of: ({ of }, _, context) => known(of, context),

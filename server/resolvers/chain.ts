@@ -14,9 +14,7 @@ import type {
 } from '../schema/generated.ts'
 import { enterprisePage } from './chain-start.ts'
 
-/** An entity that is known to be there, since claims lead to it. */
-const known = (id: EntityId, { loaders }: Context) =>
-  loaders.entity.load(id) as Promise<PlainEntity>
+const known = (id: EntityId, { loaders }: Context) => loaders.known<PlainEntity>(id)
 
 const industryOf = ({ industry }: { industry: EntityId }, _: object, context: Context) =>
   known(industry, context)

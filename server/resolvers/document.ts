@@ -1,4 +1,4 @@
-import type { Entity, PlainEntity, PolicyDocument } from '../domain/entity.ts'
+import type { PlainEntity, PolicyDocument } from '../domain/entity.ts'
 import { related } from '../domain/neighbours.ts'
 import type { DocumentResolvers, MentionResolvers, PassageResolvers } from '../schema/generated.ts'
 import { documentText, passagePage } from './document-text.ts'
@@ -17,8 +17,7 @@ export const document: DocumentResolvers = {
 }
 
 export const passage: PassageResolvers = {
-  document: ({ document: id }, _, { loaders }) =>
-    loaders.entity.load(id) as Promise<PolicyDocument>,
+  document: ({ document: id }, _, { loaders }) => loaders.known<PolicyDocument>(id),
   text: async ({ source, start, end }, _, { loaders }) =>
     (await loaders.text.load(source)).slice(start, end),
   mentions: ({ id }, _, { loaders }) => loaders.named.load(id),
@@ -26,5 +25,5 @@ export const passage: PassageResolvers = {
 }
 
 export const mention: MentionResolvers = {
-  entity: ({ entity }, _, { loaders }) => loaders.entity.load(entity) as Promise<Entity>,
+  entity: ({ entity }, _, { loaders }) => loaders.known(entity),
 }

@@ -12,8 +12,7 @@ export const evidence: EvidenceResolvers = {
 }
 
 export const quotation: QuotationResolvers = {
-  document: ({ place }, _, { loaders }) =>
-    loaders.entity.load(place.document) as Promise<PolicyDocument>,
+  document: ({ place }, _, { loaders }) => loaders.known<PolicyDocument>(place.document),
   passage: ({ place }, _, { loaders }) =>
     loaders.passage.load(place.passage) as Promise<PassageRecord>,
   start: ({ place }) => place.start,

@@ -15,6 +15,6 @@ export const task: TaskResolvers = {
 
 export const responsibility: ResponsibilityResolvers = {
   inheritedFrom: ({ inheritedFrom }, _, { loaders }) =>
-    inheritedFrom && (loaders.entity.load(inheritedFrom) as Promise<Task>),
+    inheritedFrom && loaders.known<Task>(inheritedFrom),
   quotation: ({ claim }) => (claim && isQuotation(claim) ? claim : null),
 }

@@ -43,7 +43,7 @@ export async function traceFrom(
 /** A path as a Chinese sentence. */
 export async function readOut(steps: readonly Step[], { loaders }: Context): Promise<string> {
   const ids = [...new Set(steps.flatMap(({ relation }) => [relation.from, relation.to]))]
-  const entities = await Promise.all(ids.map((id) => loaders.entity.load(id)))
+  const entities = await Promise.all(ids.map((id) => loaders.known(id)))
   const byId = new Map(ids.map((id, i) => [id, entities[i]!]))
   return pathSentence(steps, (id: EntityId): Entity => byId.get(id)!)
 }
