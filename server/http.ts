@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import compress from '@fastify/compress'
 import cors from '@fastify/cors'
-import helmet from '@fastify/helmet'
 import files from '@fastify/static'
 import {
   fastify,
@@ -17,30 +16,8 @@ import type { VersionMemory } from './answers.ts'
 import { RETRY_AFTER_SECONDS } from './errors.ts'
 import { LIMITS } from './limits.ts'
 import { API_PAGE, NO_PAGE } from './plain-pages.ts'
+import { SECURITY_HEADERS } from './security-headers.ts'
 import type { GraphStore } from './store/port.ts'
-
-/**
- * Styles that Cytoscape 3.34.4 and React Aria Components 1.22.1 write into the page at run time:
- * the only inline ones that are let through.
- */
-export const STYLE_HASHES = [
-  "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
-  "'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='",
-]
-
-const CONTENT_SECURITY_POLICY = {
-  useDefaults: false,
-  directives: {
-    defaultSrc: ["'self'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'", ...STYLE_HASHES],
-    imgSrc: ["'self'", 'data:', 'blob:'],
-    objectSrc: ["'none'"],
-    baseUri: ["'none'"],
-    formAction: ["'self'"],
-    frameAncestors: ["'none'"],
-  },
-}
 
 export interface HttpState {
   draining: boolean
@@ -66,11 +43,9 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     requestTimeout: 15_000,
     forceCloseConnections: 'idle',
   })
-  await http.register(helmet, {
-    contentSecurityPolicy: CONTENT_SECURITY_POLICY,
-    // The server itself speaks plain HTTP; who puts TLS before it sets this there.
-    hsts: false,
-    xFrameOptions: { action: 'deny' },
+  http.addHook('onRequest', (_request, reply, done) => {
+    void reply.headers(SECURITY_HEADERS)
+    done()
   })
   await http.register(compress, { encodings: ['gzip', 'deflate', 'identity'] })
   const { corsOrigins = [] } = options

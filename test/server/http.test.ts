@@ -88,6 +88,20 @@ describe('the page', () => {
       expect(body).not.toMatch(/https?:\/\//)
     }
   })
+
+  test('keeps every answer out of frames and from being taken for another type, also a refusal', async () => {
+    for (const url of ['/', '/graphql', '/healthz', '/assets/none.js']) {
+      const { headers } = await get(url)
+      expect(headers).toMatchObject({
+        'x-frame-options': 'DENY',
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+      })
+      expect(headers).not.toHaveProperty('strict-transport-security')
+    }
+  })
 })
 
 describe('/graphql', () => {

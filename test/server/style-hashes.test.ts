@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { STYLE_HASHES } from '../../server/http.ts'
+import { STYLE_HASHES } from '../../server/security-headers.ts'
 
 const require = createRequire(import.meta.url)
 const hashOf = (style: string) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`
