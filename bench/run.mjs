@@ -13,6 +13,8 @@ await installMissing()
 if (name === 'page') await buildStale([TARGETS.server, TARGETS.page])
 const neo4j = name !== 'page' && !process.env.NEO4J_TEST_URI ? await ownNeo4j() : null
 if (neo4j) process.env.NEO4J_TEST_URI = neo4j.uri
+// As `npm start` sets it.
+process.env.NODE_ENV ??= 'production'
 // Only now is it sure to be installed.
 const { runnerImport } = await import('vite')
 const { module } = await runnerImport(inRoot('bench', String(name), 'main.ts'), {

@@ -19,6 +19,8 @@ export async function main(args) {
   if (unknown !== undefined) throw new Trouble(`Unknown argument ${unknown}. ${USAGE}`)
   await installMissing()
   await buildStale([TARGETS.server, TARGETS.page])
+  // Unless told otherwise, GraphQL checks each value against mistakes of developers.
+  process.env.NODE_ENV ??= 'production'
   const own = args.includes('--neo4j') && !process.env.NEO4J_URI
   if (own) process.exitCode = await serveOnOwnNeo4j()
   else await become(SERVER)
