@@ -1,6 +1,6 @@
-import { Agent, request } from 'node:http'
 import { createApp } from '../../server/app.ts'
 import type { GraphStore } from '../../server/store/port.ts'
+import { client } from './client.ts'
 import { QUESTIONS, type Question } from './questions.ts'
 import { askRaw, recorded } from './recorded.ts'
 
@@ -16,7 +16,7 @@ export interface Comparison {
   readonly raw: readonly number[]
 }
 
-const WARM_UP = 10
+const WARM_UP = 50
 const RUNS = 25
 
 /** Every question through the whole server, and as the statements that it rests on. */
@@ -77,11 +77,11 @@ interface Served {
 async function serve(store: GraphStore, keep: boolean): Promise<Served> {
   const app = await createApp({ store, deadlineMs: 60_000, keep })
   const url = await app.http.listen({ host: '127.0.0.1', port: 0 })
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  const { ask, close } = client(url)
   return {
-    ask: (body) => post(new URL('/graphql', url), body, agent),
+    ask,
     close: async () => {
-      agent.destroy()
+      close()
       await app.close()
     },
   }
@@ -107,18 +107,3 @@ async function bodyOf(
   }
   return JSON.stringify({ query, variables })
 }
-
-const post = (url: URL, body: string, agent: Agent): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const headers = {
-      'content-type': 'application/json',
-      'content-length': Buffer.byteLength(body),
-    }
-    const asked = request(url, { method: 'POST', headers, agent }, (response) => {
-      let text = ''
-      response.setEncoding('utf8')
-      response.on('data', (part: string) => (text += part))
-      response.once('end', () => resolve(text)).once('error', reject)
-    })
-    asked.once('error', reject).end(body)
-  })
