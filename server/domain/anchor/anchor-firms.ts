@@ -146,7 +146,7 @@ function score(
 
 function anchorFirm(
   ranked: Ranked<Scored>,
-  place: Pick<AnchorFirm, 'position' | 'rankedCount'>,
+  { position, rankedCount }: Pick<AnchorFirm, 'position' | 'rankedCount'>,
   { industry, stored }: AnchorPiece,
   policy: Policy,
   weights: Weights,
@@ -155,7 +155,8 @@ function anchorFirm(
   const { designation, wording } = policy.designated(firm)
   const isStored = stored !== null
   return {
-    ...place,
+    position,
+    rankedCount,
     enterprise: firm,
     industry,
     rank: ranked.rank,
