@@ -26,8 +26,9 @@ CALL () {
       WHEN keys CONTAINS '\n' + $firstTerm + '\n' THEN 0
       WHEN keys CONTAINS '\n' + $firstTerm THEN 1
       ELSE 2
-    END AS closeness
-  ORDER BY closeness, size(entity.searchText), entity.id
+    END AS closeness,
+    CASE WHEN entity.dataset IS NULL THEN 0 ELSE 1 END AS tabled
+  ORDER BY closeness, tabled, size(entity.searchText), entity.id
   LIMIT $limit
   RETURN collect(properties(entity)) AS candidates
 }

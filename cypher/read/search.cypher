@@ -1,7 +1,7 @@
 // Candidates for a query, by substrings of their search keys, and goals by their figure, which lies
 // between `low` and `high`; with `low` above `high` none is sought. All terms must be part of the keys;
-// the first one orders: a whole key, the start of a key, any part of it; short keys before long
-// ones. Ranking is the domain's.
+// the first one orders: a whole key, the start of a key, any part of it; what texts name
+// before what only tables know; short keys before long ones. Ranking is the domain's.
 // Parameters: $firstTerm, $filter (terms, low, high,
 //   unit or '' for any, kinds or none for all), $limit
 // Columns: version, candidates
@@ -28,8 +28,9 @@ CALL () {
       WHEN keys CONTAINS '\n' + $firstTerm + '\n' THEN 0
       WHEN keys CONTAINS '\n' + $firstTerm THEN 1
       ELSE 2
-    END AS closeness
-  ORDER BY closeness, size(entity.searchText), entity.id
+    END AS closeness,
+    CASE WHEN entity.dataset IS NULL THEN 0 ELSE 1 END AS tabled
+  ORDER BY closeness, tabled, size(entity.searchText), entity.id
   LIMIT $limit
   RETURN collect(properties(entity)) AS candidates
 }

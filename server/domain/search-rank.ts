@@ -32,8 +32,9 @@ interface Match {
 
 /**
  * The candidates that match, best first: exact before prefix before substring, names before
- * aliases before pinyin before initials, named before generic, shorter before longer. With several
- * terms all must match, and the weakest match counts.
+ * aliases before pinyin before initials, named before generic, what texts name before what only
+ * tables know, shorter before longer; initials of names that only tables know come last. With
+ * several terms all must match, and the weakest match counts.
  */
 export function rankHits(query: SearchQuery, candidates: readonly SearchCandidate[]): SearchHit[] {
   const { kinds } = query
@@ -59,6 +60,7 @@ const keyOf = ({ candidate: { entity, sortName }, match }: Found): (string | num
   match.closeness,
   match.field,
   entity.generic ? 1 : 0,
+  entity.row === undefined ? 0 : 1,
   entity.name.length,
   sortName,
   entity.id,
@@ -82,10 +84,14 @@ function matchTerm(term: string, { entity, pinyin }: SearchCandidate): Match | n
     const spoken = pinyin[i] ?? ''
     consider(matchKey(term, searchForm(name), i === 0 ? 'NAME' : 'ALIAS', name))
     consider(matchSyllables(term, spoken, name))
-    consider(matchKey(term, initialsOf(spoken), 'INITIALS', name))
+    consider(weakOfTables(matchKey(term, initialsOf(spoken), 'INITIALS', name), entity))
   }
   return first
 }
+
+/** Among the names of a table any two letters are somebody's initials: that they are says little. */
+const weakOfTables = (match: Match | null, { row }: Entity): Match | null =>
+  match && row ? { ...match, closeness: CLOSENESS.indexOf('infix') + match.closeness } : match
 
 const compareMatches = (a: Match, b: Match): number =>
   a.closeness - b.closeness || a.field - b.field

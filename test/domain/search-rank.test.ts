@@ -66,6 +66,19 @@ test('a unit with a name comes before one that is nobody in particular', () => {
   expect(found('工信局')).toEqual(['区工信局', '各工信局'])
 })
 
+test('what a text names comes before what only a table knows, however short', () => {
+  const row = { kind: 'row', dataset: 'listed', file: 'firms.csv', row: 2 }
+  const firms = [thing('ENTERPRISE', '华泰', { row }), thing('ENTERPRISE', '华天电子集团')]
+  const ranked = (text: string) =>
+    rankHits(
+      parseSearch(text),
+      firms.map((entity) => ({ entity, ...searchKeys(entity.name, entity.aliases) })),
+    ).map(({ entity }) => entity.name)
+  expect(ranked('ht')).toEqual(['华天电子集团', '华泰'])
+  expect(ranked('华')).toEqual(['华天电子集团', '华泰'])
+  expect(ranked('华泰')).toEqual(['华泰'])
+})
+
 test('a figure that is out of reach finds nothing, an empty query neither', () => {
   expect(found('产值>300亿')).toEqual([])
   expect(found('200万亩')).toEqual([])
