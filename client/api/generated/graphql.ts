@@ -1576,7 +1576,7 @@ export type LedgerQueryVariables = Exact<{
 }>;
 
 
-export type LedgerQuery = { ledger: { target: number | null, sum: number | null, rest: number | null, unit: string | null, reason: LedgerReason | null, sentence: string, truncated: boolean, parts: Array<{ value: number | null, share: number | null, comparable: boolean, counted: boolean, reason: LedgerReason | null, goal: { id: string, kind: Kind, name: string } }> } };
+export type LedgerQuery = { ledger: { target: number | null, sum: number | null, rest: number | null, unit: string | null, reason: LedgerReason | null, truncated: boolean, parts: Array<{ value: number | null, share: number | null, comparable: boolean, counted: boolean, reason: LedgerReason | null, goal: { id: string, kind: Kind, name: string } }> } };
 
 export type GoalMatrixQueryVariables = Exact<{
   columns: MatrixColumns;
@@ -4312,7 +4312,6 @@ export const LedgerDocument = new TypedDocumentString(`
     rest
     unit
     reason
-    sentence
     truncated
     parts {
       value
