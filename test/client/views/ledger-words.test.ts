@@ -19,7 +19,7 @@ describe('a ledger in words', () => {
     expect(inWords({ ...other, parts: [part(false), part(false)] }, 'en')).toBe(
       "2 goals below it have a figure; they can't be added up: they measure other things.",
     )
-    expect(inWords(other, 'zh')).toBe('其下有带数值的目标1项，不能相加：指标不同。')
+    expect(inWords(other, 'zh')).toBe('其下有带数值的目标1项，因指标不同，不能相加。')
     expect(inWords({ ...none, parts: [], reason: 'NO_PARTS' }, 'en')).not.toMatch(/\p{Script=Han}/u)
   })
 
