@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { traceRows } from '../../../client/views/trace/rows.ts'
 import { unitDuties } from '../../../client/views/trace/unit/duties.ts'
-import { goalYears } from '../../../client/views/trace/unit/goal-years.ts'
+import { goalTones, goalYears } from '../../../client/views/trace/unit/goal-years.ts'
 import { shortNumbers } from '../../../client/views/trace/unit/short-numbers.ts'
 import { unitSummary } from '../../../client/views/trace/unit/unit-counts.ts'
 import { unitGaps } from '../../../client/views/trace/unit/unit-gaps.ts'
@@ -58,6 +58,15 @@ describe('the goals of a unit', () => {
       [2025, 3],
       [null, 2],
     ])
+  })
+
+  it('are as certain there as in the table beside', () => {
+    const index = units.get('区工信局')!
+    const inTable = traceRows(index).flatMap(({ lists }) =>
+      lists.goals.map(({ entity, tone }) => [entity.id, tone]),
+    )
+    expect(Object.fromEntries(goalTones(index))).toEqual(Object.fromEntries(inTable))
+    expect(new Set(goalTones(index).values())).toContain('INHERITED')
   })
 })
 

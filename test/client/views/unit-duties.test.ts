@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { toneOf } from '../../../client/views/trace/trace-index.ts'
 import { counterparts } from '../../../client/views/trace/unit/counterparts.ts'
 import { unitDuties } from '../../../client/views/trace/unit/duties.ts'
 import type { TraceIndex } from '../../../client/views/trace/trace-index.ts'
@@ -77,5 +78,23 @@ describe('the counterparts of a unit', () => {
     expect(first).toContain('区工信局')
     expect(first![0]).toBe('leads')
     expect(second).toEqual(['cooperators', '各镇'])
+  })
+
+  it('are as certain as in the answer, dashed where only a bracket above names them', () => {
+    for (const index of units.values())
+      for (const { key, tones } of counterparts(unitDuties(index)))
+        if (key === 'cooperators')
+          for (const [id, tone] of tones) {
+            const backing = index.trace.cooperators.find(({ entity }) => entity.id === id)!
+            expect(tone).toBe(toneOf(index, backing))
+          }
+    // In the seed every counterpart shares an own bracket; here the units of the parent do not.
+    const { tasks, rows } = unitDuties(units.get('区工信局')!)
+    const inherited = tasks.filter(({ id }) =>
+      rows[0]!.duties.get(id)?.every(({ tone }) => tone === 'INHERITED'),
+    )
+    const below = counterparts({ tasks: inherited, rows })
+    expect(below.length).toBeGreaterThan(0)
+    for (const { tones } of below) expect(new Set(tones.values())).toEqual(new Set(['INHERITED']))
   })
 })

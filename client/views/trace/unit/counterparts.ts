@@ -1,4 +1,6 @@
 import type { TraceNode } from '../../../api/types.ts'
+import type { Tone } from '../../../graph/drawn.ts'
+import { stronger } from '../../../graph/drawn.ts'
 import type { Duties, DutyRole } from './duties.ts'
 
 export const COUNTERPARTS = ['coLeads', 'leads', 'responsible', 'cooperators'] as const
@@ -7,26 +9,33 @@ export const COUNTERPARTS = ['coLeads', 'leads', 'responsible', 'cooperators'] a
 export interface Counterparts {
   readonly key: (typeof COUNTERPARTS)[number]
   readonly units: readonly TraceNode[]
+  /** By the best bracket that a unit shares: only one met in inherited brackets is inherited. */
+  readonly tones: ReadonlyMap<string, Tone>
 }
 
 /** A unit stands in more than one group where brackets differ; groups without one are left out. */
 export function counterparts({ tasks, rows }: Duties): readonly Counterparts[] {
   const [own, ...others] = rows
-  const has = (row: (typeof rows)[number] | undefined, task: string, role: DutyRole) =>
-    row?.duties.get(task)?.some((duty) => duty.role === role) ?? false
-  const those = (test: (row: (typeof rows)[number], task: string) => boolean) =>
-    others.filter((row) => tasks.some(({ id }) => test(row, id))).map(({ unit }) => unit)
-  const groups: readonly Counterparts[] = [
-    {
-      key: 'coLeads',
-      units: those((row, task) => has(row, task, 'LEADS') && has(own, task, 'LEADS')),
-    },
-    {
-      key: 'leads',
-      units: those((row, task) => has(row, task, 'LEADS') && !has(own, task, 'LEADS')),
-    },
-    { key: 'responsible', units: those((row, task) => has(row, task, 'RESPONSIBLE')) },
-    { key: 'cooperators', units: those((row, task) => has(row, task, 'COOPERATES')) },
+  const leads = (task: string) =>
+    own?.duties.get(task)?.some(({ role }) => role === 'LEADS') ?? false
+  const group = (
+    key: Counterparts['key'],
+    role: DutyRole,
+    shared: (task: string) => boolean = () => true,
+  ): Counterparts => {
+    const tones = new Map<string, Tone>()
+    for (const { unit, duties } of others)
+      for (const { id } of tasks)
+        for (const duty of duties.get(id) ?? [])
+          if (duty.role === role && shared(id))
+            tones.set(unit.id, stronger(tones.get(unit.id) ?? 'PROPOSED', duty.tone))
+    return { key, units: others.flatMap(({ unit }) => (tones.has(unit.id) ? unit : [])), tones }
+  }
+  const groups = [
+    group('coLeads', 'LEADS', leads),
+    group('leads', 'LEADS', (task) => !leads(task)),
+    group('responsible', 'RESPONSIBLE'),
+    group('cooperators', 'COOPERATES'),
   ]
   return groups.filter(({ units }) => units.length > 0)
 }

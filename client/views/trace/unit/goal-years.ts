@@ -1,4 +1,7 @@
 import type { GoalNode } from '../../../api/types.ts'
+import type { Tone } from '../../../graph/drawn.ts'
+import { stronger } from '../../../graph/drawn.ts'
+import { toneOf } from '../trace-index.ts'
 import type { TraceIndex } from '../trace-index.ts'
 
 export interface GoalYear {
@@ -20,4 +23,14 @@ export function goalYears({ trace, nodes }: TraceIndex): readonly GoalYear[] {
   return [...groups]
     .sort(([a], [b]) => (a ?? Infinity) - (b ?? Infinity))
     .map(([year, goals]) => ({ year, past: goals.every(({ due }) => due === 'PAST'), goals }))
+}
+
+/** How surely the start has each of its goals: by the best of their backings. */
+export function goalTones(index: TraceIndex): ReadonlyMap<string, Tone> {
+  const tones = new Map<string, Tone>()
+  for (const backing of index.trace.goals) {
+    const { id } = backing.entity
+    tones.set(id, stronger(tones.get(id) ?? 'PROPOSED', toneOf(index, backing)))
+  }
+  return tones
 }

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import type { Tone } from '../../../graph/drawn.ts'
 import { Chip } from '../../parts/chip.tsx'
 import { useLanguage } from '../../parts/use-language.ts'
 import { counterparts } from './counterparts.ts'
 import type { GoalYear } from './goal-years.ts'
-import { goalYears } from './goal-years.ts'
+import { goalTones, goalYears } from './goal-years.ts'
 import type { TraceIndex } from '../trace-index.ts'
 import { UnitTodo } from './unit-todo.tsx'
 import type { Unit } from './use-unit.ts'
@@ -25,17 +26,17 @@ export function UnitPanel({ index, unit, inherited }: Props) {
     <div className="unit-panel">
       <Counterparts unit={unit} />
       <UnitTodo unit={unit} inherited={inherited} />
-      <GoalYears years={goalYears(index)} />
+      <GoalYears years={goalYears(index)} tones={goalTones(index)} />
     </div>
   )
 }
 
 function Counterparts({ unit }: { readonly unit: Unit }) {
   const { t } = useTranslation()
-  return counterparts(unit.duties).map(({ key, units }) => (
+  return counterparts(unit.duties).map(({ key, units, tones }) => (
     <section key={key}>
       <h3>{t(`unit.groups.${key}`)}</h3>
-      <Chips entities={units} />
+      <Chips entities={units} tones={tones} />
       <Generic units={units} />
     </section>
   ))
@@ -60,7 +61,14 @@ function Generic({ units }: { readonly units: readonly Entity[] }) {
   )
 }
 
-function GoalYears({ years }: { readonly years: readonly GoalYear[] }) {
+type Tones = ReadonlyMap<string, Tone>
+
+interface YearsProps {
+  readonly years: readonly GoalYear[]
+  readonly tones: Tones
+}
+
+function GoalYears({ years, tones }: YearsProps) {
   const { t } = useTranslation()
   if (years.length === 0) return null
   return (
@@ -71,20 +79,25 @@ function GoalYears({ years }: { readonly years: readonly GoalYear[] }) {
           <p className={past ? 'label past' : 'label'}>
             {year === null ? t('due.UNDATED') : t(past ? 'unit.yearPast' : 'due.year', { year })}
           </p>
-          <Chips entities={goals} />
+          <Chips entities={goals} tones={tones} />
         </div>
       ))}
     </section>
   )
 }
 
-function Chips({ entities }: { readonly entities: readonly Entity[] }) {
+interface ChipsProps {
+  readonly entities: readonly Entity[]
+  readonly tones: Tones
+}
+
+function Chips({ entities, tones }: ChipsProps) {
   const { t } = useTranslation()
   const rest = entities.length - MOST
   return (
     <div className="chips chips-wrap">
       {entities.slice(0, MOST).map((entity) => (
-        <Chip key={entity.id} entity={entity} />
+        <Chip key={entity.id} entity={entity} tone={tones.get(entity.id) ?? 'STATED'} />
       ))}
       {rest > 0 && <span className="cell-note">{t('picture.more', { count: rest })}</span>}
     </div>
