@@ -137,6 +137,23 @@ describe('the text', () => {
     expect(await kinds()).toEqual([])
   })
 
+  it('keeps short names on one line, on a telephone too', async () => {
+    const { page, open } = await newReader({ viewport: { width: 390, height: 844 } })
+    await open(await documentPath(PLAN))
+    const lines = await page
+      .locator('.reader-text .named')
+      .evaluateAll((all) =>
+        all
+          .filter(({ textContent }) => textContent!.length <= 8)
+          .map((one) => [
+            one.textContent,
+            new Set([...one.getClientRects()].map((r) => r.top)).size,
+          ]),
+      )
+    expect(lines.length).toBeGreaterThan(50)
+    expect(lines.filter(([, count]) => count !== 1)).toEqual([])
+  })
+
   it('repeats the bracket of the present item, and leads to it', async () => {
     const { page, open } = await newReader()
     await open(await documentPath(PLAN, '#s=2455-2472'))

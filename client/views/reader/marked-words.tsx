@@ -24,6 +24,9 @@ export function MarkedWords({ reading, slice, mentions, target }: Props) {
   )
 }
 
+/** Names up to this length stay on one line; longer ones would leave holes at the ends of lines. */
+const WHOLE = 10
+
 interface PiecesProps {
   readonly reading: Reading
   readonly pieces: readonly Piece<ReaderMention>[]
@@ -41,6 +44,7 @@ function Pieces({ reading, pieces, depth }: PiecesProps) {
         data-kind={piece.mention.entity.kind}
         data-mention={piece.mention.id}
         data-depth={Math.min(depth, 2)}
+        data-whole={piece.end - piece.start <= WHOLE || undefined}
       >
         <Pieces reading={reading} pieces={piece.pieces} depth={depth + 1} />
       </span>
