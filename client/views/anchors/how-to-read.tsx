@@ -10,7 +10,7 @@ export function HowToRead({ groups }: { readonly groups: readonly AnchorGroup[] 
       <h2>{t('anchors.how')}</h2>
       <ul>
         <li>
-          <span className="swatch" data-part="DESIGNATION" />
+          <span className="swatch" data-part="GOAL_COVERAGE" />
           {t('anchors.howSolid')}
         </li>
         <li>
@@ -22,7 +22,7 @@ export function HowToRead({ groups }: { readonly groups: readonly AnchorGroup[] 
           {t('anchors.howCoverage')}
         </li>
         <li>
-          <span className="swatch" data-part="GOAL_COVERAGE" />
+          <span className="swatch" data-part="DESIGNATION" />
           {t('anchors.howBasis')}
         </li>
       </ul>
