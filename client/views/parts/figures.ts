@@ -22,6 +22,44 @@ export function englishFigure(
   return `CNY ${figure(value / size, 'en')} ${word}`.trim()
 }
 
+/** A goal's figure with how it is meant, which stands around the number: CNY 30 billion or more. */
+export function englishTarget({
+  comparator,
+  value,
+  valueMax,
+  canonicalValue,
+  canonicalUnit,
+}: EnglishMeasure): string | null {
+  const least = englishFigure(canonicalValue, canonicalUnit)
+  if (least === null || canonicalValue == null) return null
+  if (comparator === 'RANGE') {
+    const most =
+      valueMax == null || value === 0
+        ? null
+        : englishFigure((canonicalValue * valueMax) / value, canonicalUnit)
+    return most === null ? null : `${least} to ${most}`
+  }
+  const [before, after] = AROUND[comparator]
+  return before + least.trim() + after
+}
+
+interface EnglishMeasure {
+  readonly comparator: keyof typeof AROUND | 'RANGE'
+  readonly value: number
+  readonly valueMax?: number | null
+  readonly canonicalValue?: number | null
+  readonly canonicalUnit?: string | null
+}
+
+const AROUND = {
+  GTE: ['', ' or more'],
+  GT: ['more than ', ''],
+  LTE: ['', ' or less'],
+  LT: ['less than ', ''],
+  APPROX: ['about ', ''],
+  EQ: ['', ''],
+} as const
+
 const EN_UNITS: Readonly<Record<string, string>> = { 亩: 'mu', 吨: 'tonnes', 个: '', 家: '' }
 
 /** The name of a goal in a Chinese sentence: value and year follow what is measured without a blank. */

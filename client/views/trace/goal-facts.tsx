@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GoalNode } from '../../api/types.ts'
 import { goalParts } from '../../graph/card-text.ts'
-import { englishFigure, figure, fullWidth } from '../parts/figures.ts'
+import { englishTarget, figure, fullWidth } from '../parts/figures.ts'
 import { useLanguage } from '../parts/use-language.ts'
 import { fullMarks } from '../anchors/bar.ts'
 import { Words } from '../parts/words.tsx'
@@ -14,12 +14,23 @@ interface Props {
   readonly yearWords: string
 }
 
+/** The words that set a figure without telling how binding it is, for readers of English. */
+const MODALITIES: Readonly<Record<string, string>> = {
+  达到: 'reach',
+  稳定在: 'hold at',
+  建成: 'build',
+  争创: 'strive to create',
+}
+
 /** What a goal says of itself: figures as written, the normalised value beside them. */
 export function GoalFacts({ goal, setByTask, yearWords }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { measure, binding, modality, targetYear } = goal
   const subject = measure?.subjectText
+  const gloss = binding
+    ? t(`detail.${binding}`)
+    : language === 'en' && modality && MODALITIES[modality]
   return (
     <dl className="facts">
       {measure && (
@@ -48,8 +59,7 @@ export function GoalFacts({ goal, setByTask, yearWords }: Props) {
       </Fact>
       {modality && (
         <Fact name={t('detail.modality')}>
-          <b lang="zh-CN">{modality}</b>{' '}
-          {binding && <span className="muted">{t(`detail.${binding}`)}</span>}
+          <b lang="zh-CN">{modality}</b> {gloss && <span className="muted">{gloss}</span>}
         </Fact>
       )}
       {goal.condition && (
@@ -75,7 +85,7 @@ function TargetFact({ goal }: { readonly goal: GoalNode }) {
   const { measure } = goal
   if (!measure) return null
   const written = goalParts(goal.name, measure).value.replace(/[（(]\d{4}[）)]$/, '')
-  const english = englishFigure(measure.canonicalValue, measure.canonicalUnit)
+  const english = englishTarget(measure)
   const normal =
     measure.canonicalValue == null || measure.canonicalUnit === '1'
       ? null
