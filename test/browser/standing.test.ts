@@ -60,7 +60,7 @@ describe('what follows from a trace', () => {
     }
     await open(`/trace/${await idOf('AGENCY', '区工信局')}?lang=en`)
     const english = page.locator('.standing').filter({ hasText: 'Supply gaps' })
-    expect(await english.innerText()).toContain('Nothing says what is up- or downstream')
+    expect(await english.innerText()).toContain('No source states upstream or downstream links')
   })
 
   it('an industry and a unit: the segment that is missing, and by key the row that says so', async () => {

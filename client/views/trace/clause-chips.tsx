@@ -23,6 +23,7 @@ export function ClauseChips({ index, clause, end }: Props) {
   const { backings } = clause
   const shown = all || backings.length <= SHOWN + 1 ? backings : backings.slice(0, SHOWN)
   const rest = backings.length - shown.length
+  const mixed = useRestByKind(index, backings, shown.length)
   const openEnded = backings.some(
     (backing) => backing.paths[0] && lastRelation(index, backing.paths[0])?.openEnded,
   )
@@ -54,7 +55,7 @@ export function ClauseChips({ index, clause, end }: Props) {
       {rest > 0 && (
         <>
           <button type="button" className="link-button" onClick={() => setAll(true)}>
-            {t('picture.more', { count: rest })}
+            {mixed ?? t('picture.more', { count: rest })}
           </button>
           {end}
         </>
@@ -62,3 +63,20 @@ export function ClauseChips({ index, clause, end }: Props) {
     </>
   )
 }
+
+const NAMED = ['ENTERPRISE', 'PARK', 'PROJECT', 'INSTITUTION'] as const
+
+/** What is folded away, by kind, where firms stand beside places: null where one kind says it all. */
+function useRestByKind({ nodes }: TraceIndex, backings: Clause['backings'], shown: number) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const kinds = backings.map(({ entity }) => nodes.get(entity.id)!.kind)
+  if (new Set(kinds).size === 1 || kinds.some((kind) => !isNamed(kind))) return null
+  const parts = NAMED.flatMap((kind) => {
+    const count = kinds.slice(shown).filter((one) => one === kind).length
+    return count > 0 ? [t(`trace.rest.${kind}`, { count })] : []
+  })
+  return t('trace.restMixed', { list: parts.join(language === 'zh' ? '、' : ', ') })
+}
+
+const isNamed = (kind: string): boolean => (NAMED as readonly string[]).includes(kind)

@@ -94,8 +94,11 @@ export function TableCell({ column, row, index, selected, blank, children }: Pro
         <span className="cell-note">
           {notes.map((note, nth) => (
             <Fragment key={nth}>
-              {nth > 0 && ' · '}
-              <span className="note-part">{note}</span>
+              {nth > 0 && ' '}
+              <span className="note-part">
+                {nth > 0 && '· '}
+                {note}
+              </span>
             </Fragment>
           ))}
         </span>
@@ -137,7 +140,7 @@ function ItemChip({ item, selected, derived, beside }: ItemProps) {
         brief
         {...(short && { label: language === 'zh' ? fullWidth(short) : short })}
       />
-      {aside.length > 0 && <span className="chip-aside">{aside.join(' · ')}</span>}
+      {aside.length > 0 && <span className="chip-aside">{aside.join(' ·\u00a0')}</span>}
     </span>
   )
 }

@@ -15,9 +15,9 @@ describe('a ledger in words', () => {
   it('says in the reader’s language why there is no sum', () => {
     const none = { unit: '元', sum: null, rest: null, parts: [part(false)] }
     const other = { ...none, reason: 'DIFFERENT_METRIC' as const }
-    expect(inWords(other, 'en')).toMatch(/^1 goal below it has a figure; .*: they measure/)
+    expect(inWords(other, 'en')).toMatch(/^1 goal below has a figure, .*: they measure/)
     expect(inWords({ ...other, parts: [part(false), part(false)] }, 'en')).toBe(
-      "2 goals below it have a figure; they can't be added up: they measure other things.",
+      '2 goals below have figures, but they cannot be added: they measure different things.',
     )
     expect(inWords(other, 'zh')).toBe('其下有带数值的目标1项，因指标不同，不能相加。')
     expect(inWords({ ...none, parts: [], reason: 'NO_PARTS' }, 'en')).not.toMatch(/\p{Script=Han}/u)
