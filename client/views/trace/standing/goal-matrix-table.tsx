@@ -18,7 +18,17 @@ const MOST = 40
 export function GoalMatrixTable({ matrix }: { readonly matrix: Matrix }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const columns = matrix.columns.slice(0, MOST)
+  // Lead units first: a narrow screen shows only the first columns at once.
+  const order = (nth: number) =>
+    Math.min(
+      ...matrix.cells.flatMap(({ column, role }) =>
+        column === nth ? [DUTY_ROLES.findIndex((one) => one === role)] : [],
+      ),
+    )
+  const columns = matrix.columns
+    .map((column, nth) => ({ ...column, nth }))
+    .toSorted((a, b) => order(a.nth) - order(b.nth))
+    .slice(0, MOST)
   const at = new Map<string, Matrix['cells'][number][]>()
   for (const cell of matrix.cells) {
     const key = `${cell.row}/${cell.column}`
@@ -53,8 +63,8 @@ export function GoalMatrixTable({ matrix }: { readonly matrix: Matrix }) {
                     <Words text={elided(goalTitleIn(language, goal.name))} />
                   </PlaceLink>
                 </th>
-                {columns.map((column, nth) => (
-                  <td key={column.id}>
+                {columns.map(({ id, nth }) => (
+                  <td key={id}>
                     {(at.get(`${row}/${nth}`) ?? []).map((cell) => (
                       <CellMark key={cell.role} cell={cell} />
                     ))}
