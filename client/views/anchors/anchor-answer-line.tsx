@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { AnchorIndustry } from '../../api/anchor-queries.ts'
 import type { AnchorView } from '../../state/anchor-view.ts'
+import { Said } from '../parts/said.tsx'
 import { useLanguage } from '../parts/use-language.ts'
-import { Words } from '../parts/words.tsx'
+import { useListed } from '../parts/use-listed.ts'
 import { anchorAnswer } from './answer.ts'
 import type { Anchors } from './use-anchors.ts'
 
@@ -20,6 +21,7 @@ export function AnchorAnswerLine({
   const { t } = useTranslation()
   const language = useLanguage()
   const names = useNames()
+  const listed = useListed()
   const chosen = view.industries.length > 0
   const { named, each, count, tabled, without, unknown } = anchorAnswer(
     anchors.all,
@@ -40,9 +42,8 @@ export function AnchorAnswerLine({
     tabled.length > 0 && t('anchors.tabled', { industries: names(tabled) }),
     without.length > 0 && t('anchors.without', { industries: names(without) }),
   ].filter((one) => one !== false)
-  const between = language === 'zh' ? '、' : ', '
   const unknownNames = unknown.map((name) => t(`anchors.names.${name}`))
-  const parts = unknownNames.join(between)
+  const parts = listed(unknownNames)
   const keep = [...anchors.all.map(({ industry }) => industry.name), ...unknownNames]
   // Chinese sentences follow each other without a blank.
   const blank = language === 'zh' ? '' : ' '
@@ -63,29 +64,15 @@ export function AnchorAnswerLine({
   )
 }
 
-/** A sentence; in English its Chinese names keep their language. */
-function Said({ text, keep }: { readonly text: string; readonly keep?: readonly string[] }) {
-  if (useLanguage() === 'zh') return <Words text={text} {...(keep && { keep })} />
-  return text.split(CHINESE).map((piece, nth) =>
-    nth % 2 === 1 ? (
-      <span key={nth} lang="zh-CN">
-        {piece}
-      </span>
-    ) : (
-      piece
-    ),
-  )
-}
-
-const CHINESE = /(\p{Script=Han}+)/u
-
 /** The names of industries as a list of a sentence, cut where it would be too long. */
 function useNames() {
   const { t } = useTranslation()
-  const language = useLanguage()
+  const listed = useListed()
+  const between = useLanguage() === 'zh' ? '、' : ', '
   return (industries: readonly AnchorIndustry[]): string => {
     const all = industries.map(({ industry }) => industry.name)
-    const list = all.slice(0, MOST_NAMES).join(language === 'zh' ? '、' : ', ')
-    return all.length > MOST_NAMES ? list + t('anchors.listEnd', { count: all.length }) : list
+    return all.length > MOST_NAMES
+      ? all.slice(0, MOST_NAMES).join(between) + t('anchors.listEnd', { count: all.length })
+      : listed(all)
   }
 }

@@ -61,6 +61,7 @@ export function ChainAnswerLine({ index }: { readonly index: ChainIndex }) {
 function emptyWords({ parts, empty, listed }: ChainCounts) {
   if (empty < parts) return 'chain.someWithout'
   if (parts === 1) return listed ? 'chain.oneUnlisted' : 'chain.oneWithout'
+  if (parts === 2) return listed ? 'chain.bothUnlisted' : 'chain.bothWithout'
   return listed ? 'chain.allUnlisted' : 'chain.allWithout'
 }
 

@@ -6,7 +6,9 @@ import { ChainDocument } from '../../api/generated/graphql.ts'
 import { QueryButton } from '../parts/query-button.tsx'
 import { PanelGuard } from '../parts/panel-guard.tsx'
 import { Empty } from '../parts/states.tsx'
+import { useListed } from '../parts/use-listed.ts'
 import { ChainFindings } from './chain-findings.tsx'
+import { saysLocal } from './chain-counts.ts'
 import type { ChainIndex } from './chain-index.ts'
 import { ChainPicture } from './chain-picture.tsx'
 import { ChainRowCards } from './chain-row-cards.tsx'
@@ -26,6 +28,7 @@ interface Props {
 /** Picture and tables; on a narrow screen cards, and the picture only when asked for. */
 export function ChainBody({ index, view, narrow, show, open }: Props) {
   const { t } = useTranslation()
+  const listed = useListed()
   const [asked, setAsked] = useState(false)
   const { chain, plan } = index
   const { selected } = view
@@ -69,15 +72,15 @@ export function ChainBody({ index, view, narrow, show, open }: Props) {
       )}
       {chain.omitted.segments > 0 && (
         <p className="label">
-          {t('chain.segment')} {t('chain.more', { count: chain.omitted.segments })}
+          {t('chain.segments')} {t('chain.more', { count: chain.omitted.segments })}
         </p>
       )}
       {chain.omitted.backings > 0 && (
         <p className="label">{t('chain.backingsMore', { count: chain.omitted.backings })}</p>
       )}
       <p className="chain-foot">
-        {chain.regions.length > 0 && (
-          <span className="label">{t('chain.local', { regions: chain.regions.join('、') })}</span>
+        {chain.regions.length > 0 && saysLocal(chain) && (
+          <span className="label">{t('chain.local', { regions: listed(chain.regions) })}</span>
         )}
         <QueryButton
           document={ChainDocument}

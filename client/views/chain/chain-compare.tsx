@@ -47,8 +47,8 @@ export function ChainCompare({ index, other, view, show }: Props) {
       </section>
     )
   }
-  const left = aspectsOf(index.chain, index.nodes)
-  const right = aspectsOf(second.chain, second.nodes)
+  const left = aspectsOf(index)
+  const right = aspectsOf(second)
   return (
     <section className="panel chain-part">
       <header>

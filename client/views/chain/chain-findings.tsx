@@ -105,7 +105,10 @@ function Counterparts({ index, open }: Props) {
           return (
             <li key={id}>
               <span className="chain-line">
-                <ChainChip entity={industry} />{' '}
+                <ChainChip
+                  entity={industry}
+                  tone={relation?.status === 'PROPOSED' ? 'PROPOSED' : 'STATED'}
+                />{' '}
                 {relation?.note && <Words text={t('chain.reason', { text: relation.note })} />}
               </span>
               <SourcesButton

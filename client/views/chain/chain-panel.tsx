@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CloseButton } from '../parts/close-button.tsx'
 import { EvidenceCardView } from '../parts/evidence/evidence-card.tsx'
+import { Said } from '../parts/said.tsx'
 import { chainDataRows, chainQuotes, scopeOf } from './chain-evidence.ts'
 import type { RelationRow } from './chain-evidence.ts'
 import type { ChainIndex } from './chain-index.ts'
@@ -55,7 +56,7 @@ export function ChainPanel({ index, selected, showAll, close, focus }: Props) {
       </h3>
       {chosen && (
         <p className="detail-chosen">
-          {t('detail.forSelected', { name: chosen.name })}
+          <Said text={t('detail.forSelected', { name: chosen.name })} />
           <button type="button" className="link-button" onClick={showAll}>
             {t('detail.showAll')}
           </button>

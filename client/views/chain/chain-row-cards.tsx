@@ -39,6 +39,7 @@ function RowCard({
       <header>
         <h2>{t(part ? 'chain.segment' : whole)}</h2>
         <SourcesButton
+          full
           relations={relations}
           name={subject?.entity.name ?? industry.name}
           open={() => open(subject?.entity.id ?? industry.id)}

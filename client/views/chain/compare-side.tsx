@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Badge } from '../parts/badge.tsx'
 import { useGrowing } from '../trace/use-growing.ts'
-import { ChainChip } from './chain-chip.tsx'
+import { ItemChip } from './chain-chip.tsx'
 import type { Compared } from './compare-rows.ts'
 
 /** So many are shown before the reader asks for all, as in the lanes of the picture. */
@@ -21,7 +21,7 @@ export function CompareSide({ of, own, others }: Props) {
   const [all, setAll] = useState(false)
   const few = own.length > FEW + 1 && !all ? FEW : own.length
   const count = Math.min(few, useGrowing(few))
-  const shared = new Set(others.map(({ id }) => id))
+  const shared = new Set(others.map(({ entity }) => entity.id))
   return (
     <td>
       <span className="label">
@@ -32,9 +32,9 @@ export function CompareSide({ of, own, others }: Props) {
       </span>
       <ul className="chain-sides">
         {own.slice(0, count).map((one) => (
-          <li key={one.id}>
-            <ChainChip entity={one} />
-            {shared.has(one.id) && <Badge>{t('chain.both')}</Badge>}
+          <li key={one.entity.id}>
+            <ItemChip item={one} selected={null} />
+            {shared.has(one.entity.id) && <Badge>{t('chain.both')}</Badge>}
           </li>
         ))}
         {few < own.length && (

@@ -8,6 +8,7 @@ import { PlaceLink } from '../parts/place-link.tsx'
 import { useLanguage } from '../parts/use-language.ts'
 import { Words } from '../parts/words.tsx'
 import { DutyMark } from '../trace/unit/duty-mark.tsx'
+import { keptWords } from './kept-words.ts'
 import { DUTY_ROLES } from '../trace/unit/duties.ts'
 
 /** Which unit answers for which goal of the industry: a row to each goal, a column to each unit. */
@@ -60,7 +61,7 @@ export function GoalsByUnit({ industry }: { readonly industry: string }) {
                   <span className="matrix-goal">
                     <Glyph kind="GOAL" />
                     <PlaceLink to={placeOf(goal)}>
-                      <Words text={titleOf(goal.name)} />
+                      <Words text={titleOf(goal.name)} keep={keptWords(goal.name)} />
                     </PlaceLink>
                   </span>
                 </th>

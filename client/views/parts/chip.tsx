@@ -25,6 +25,8 @@ export interface ChipProps {
   /** A long name without its middle, as in a table; the whole one shows on pointing. */
   readonly brief?: boolean
   readonly selected?: boolean
+  /** What of its name stays on one line. */
+  readonly keep?: readonly string[]
   /** Another name than the entity's own, as the value of a goal. */
   readonly label?: string
   /** Where it leads, where that is not the entity's own page. */
@@ -40,6 +42,7 @@ export function Chip({
   oneLine,
   brief,
   selected,
+  keep,
   label,
   to = placeOf(entity),
 }: ChipProps) {
@@ -63,7 +66,7 @@ export function Chip({
       <Glyph kind={entity.kind} />
       <span className="sr-only">{kind + comma}</span>
       <span className="chip-name" data-whole={whole || undefined}>
-        {whole ? <span lang="zh-CN">{name}</span> : <Words text={name} />}
+        {whole ? <span lang="zh-CN">{name}</span> : <Words text={name} {...(keep && { keep })} />}
       </span>
       {principal && (
         <span className="tag" data-kind={entity.kind}>
