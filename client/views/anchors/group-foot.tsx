@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { ROW_STEP } from '../../state/anchor-view.ts'
+import { Said } from '../parts/said.tsx'
 import { Icon } from '../parts/icon.tsx'
 import type { RowsProps } from './rows-props.ts'
 import type { AnchorGroup } from './grouping.ts'
@@ -19,7 +20,9 @@ export function GroupFoot({ group: { entry, rows, total, read }, view, show }: P
     return (
       <>
         <span className="chip-unstated">{t('anchors.empty')}</span>{' '}
-        <span className="label">{t('anchors.emptyHint', { industry: entry.industry.name })}</span>
+        <span className="label">
+          <Said text={t('anchors.emptyHint', { industry: entry.industry.name })} />
+        </span>
       </>
     )
   const next = (Math.floor(rows.length / ROW_STEP) + 1) * ROW_STEP

@@ -3,7 +3,7 @@ import type { CSSProperties, KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import '../../styles/score-bar.css'
 import type { AnchorPart, AnchorRow } from '../../api/anchor-queries.ts'
-import { captionsOf, fullMarks, percent, weighed } from './bar.ts'
+import { captionsOf, fullMarks, hundredths, percent, weighed } from './bar.ts'
 import type { Caption } from './bar.ts'
 
 interface Props {
@@ -26,7 +26,6 @@ export function ScoreBar({ row, choose }: Props) {
   const parts = weighed(row.components)
   const [active, setActive] = useState<number | null>(null)
   const at = active === null ? null : Math.min(active, parts.length - 1)
-  const columns = parts.map(({ weight }) => `minmax(0, ${weight}fr)`).join(' ')
   const onKeyDown = (event: KeyboardEvent) => {
     const next = stepOf(event.key, at ?? 0, parts.length)
     if (next !== null) setActive(next)
@@ -44,7 +43,7 @@ export function ScoreBar({ row, choose }: Props) {
         tabIndex={0}
         aria-label={t('anchors.barOf', { firm: row.enterprise.name })}
         aria-activedescendant={at === null ? undefined : `${id}-${at}`}
-        style={{ '--columns': columns } as CSSProperties}
+        style={columnsOf(row.components)}
         onKeyDown={onKeyDown}
         onFocus={() => setActive(at ?? 0)}
         onBlur={() => setActive(null)}
@@ -81,6 +80,14 @@ export function ScoreBar({ row, choose }: Props) {
   )
 }
 
+/** The columns of the bar, which its captions stand in too: each begins where its part does. */
+const columnsOf = (parts: readonly AnchorPart[]): CSSProperties =>
+  ({
+    '--columns': weighed(parts)
+      .map(({ weight }) => `minmax(0, ${weight}fr)`)
+      .join(' '),
+  }) as CSSProperties
+
 /** Which part of its bar an element belongs to. */
 function partAt(target: EventTarget): number | null {
   const part = target instanceof Element ? target.closest<HTMLElement>('[data-nth]') : null
@@ -109,7 +116,6 @@ export function usePartWords() {
 function Captions({ row }: { readonly row: AnchorRow }) {
   const { t } = useTranslation()
   const captions = captionsOf(row.components)
-  const columns = captions.map(({ share }) => `minmax(0, ${share}fr)`).join(' ')
   const words = ({ parts, share, known }: Caption): string => {
     const [{ name, value }] = parts as [AnchorPart]
     if (!known)
@@ -119,16 +125,16 @@ function Captions({ row }: { readonly row: AnchorRow }) {
     if (share < LEAST_SHARE.short) return ''
     if (name === 'DESIGNATION' && row.wording) return row.wording
     const short = t(`anchors.short.${name}`)
-    return share < LEAST_SHARE.whole ? short : `${short} ${percent(value ?? 0)}`
+    return share < LEAST_SHARE.whole ? short : `${short} ${hundredths(value ?? 0)}%`
   }
   return (
-    <div
-      className="bar-captions"
-      aria-hidden="true"
-      style={{ '--columns': columns } as CSSProperties}
-    >
+    <div className="bar-captions" aria-hidden="true" style={columnsOf(row.components)}>
       {captions.map((caption) => (
-        <span key={caption.parts[0]!.name} title={words(caption)}>
+        <span
+          key={caption.parts[0]!.name}
+          title={words(caption)}
+          style={{ gridColumnEnd: `span ${caption.parts.length}` }}
+        >
           {words(caption)}
         </span>
       ))}
