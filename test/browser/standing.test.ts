@@ -55,7 +55,9 @@ describe('what follows from a trace', () => {
       ['ENTERPRISE', '华天电子集团'],
     ] as const) {
       await open(`/trace/${await idOf(kind, name)}`)
-      expect(await supply(page).innerText(), name).toContain('来源未载明有关产业链各环节的上下游关系')
+      expect(await supply(page).innerText(), name).toContain(
+        '来源未载明有关产业链各环节的上下游关系',
+      )
       expect(await supply(page).locator('table').count()).toBe(0)
     }
     await open(`/trace/${await idOf('AGENCY', '区工信局')}?lang=en`)
