@@ -124,6 +124,7 @@ function Captions({ row }: { readonly row: AnchorRow }) {
         : t('anchors.unknownParts', { count: parts.length })
     if (share < LEAST_SHARE.short) return ''
     if (name === 'DESIGNATION' && row.wording) return row.wording
+    if (name === 'CRITICALITY' && value === 0) return t('anchors.notSole')
     const short = t(`anchors.short.${name}`)
     return share < LEAST_SHARE.whole ? short : `${short} ${hundredths(value ?? 0)}%`
   }
