@@ -1535,6 +1535,13 @@ export type UnitGapsQuery = { gaps: { nodes: Array<{ reason: GapReason, subject:
         | { id: string }
        }> } };
 
+export type SegmentsByFirmsQueryVariables = Exact<{
+  industry: string;
+}>;
+
+
+export type SegmentsByFirmsQuery = { industryChain: { segments: Array<{ empty: boolean, industry: { id: string } }> } };
+
 export type DocumentListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4229,6 +4236,18 @@ export const UnitGapsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnitGapsQuery, UnitGapsQueryVariables>;
+export const SegmentsByFirmsDocument = new TypedDocumentString(`
+    query SegmentsByFirms($industry: ID!) {
+  industryChain(industry: $industry, depth: 0) {
+    segments {
+      industry {
+        id
+      }
+      empty
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SegmentsByFirmsQuery, SegmentsByFirmsQueryVariables>;
 export const DocumentListDocument = new TypedDocumentString(`
     query DocumentList {
   documents(first: 100) {

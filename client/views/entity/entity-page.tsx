@@ -4,9 +4,11 @@ import { KINDS } from '../../../server/domain/kind.ts'
 import { RELATIONS } from '../../../server/domain/relation.ts'
 import { entityOf } from '../../api/queries.ts'
 import type { Quotation } from '../../api/types.ts'
+import { startOf } from '../../state/url.ts'
 import type { RouteOf } from '../../state/url.ts'
 import { Chip } from '../parts/chip.tsx'
 import { Glyph } from '../parts/glyph.tsx'
+import { Icon } from '../parts/icon.tsx'
 import { PlaceLink } from '../parts/place-link.tsx'
 import { Quote } from '../parts/quote.tsx'
 import { Empty, Fault } from '../parts/states.tsx'
@@ -42,7 +44,11 @@ export function EntityPage({ route: { id } }: { readonly route: RouteOf<'entity'
   const mentions = data.mentions.nodes.filter((one) => one.__typename === 'Quotation')
   return (
     <div className="page">
-      <p className="crumbs">{KINDS[data.kind][language]}</p>
+      <nav className="crumbs" aria-label={t('trace.breadcrumb')}>
+        <PlaceLink to={startOf('trace')}>{t('nav.trace')}</PlaceLink>
+        <Icon name="right" size={12} />
+        <span>{KINDS[data.kind][language]}</span>
+      </nav>
       <h1>
         <Glyph kind={data.kind} /> <span lang="zh-CN">{data.name}</span>
       </h1>

@@ -10,13 +10,15 @@ interface Props {
   readonly index: TraceIndex
   readonly list: DrawnList
   readonly label: string
+  /** Which of the list no firm is listed for. */
+  readonly unlisted?: ReadonlySet<string> | undefined
 }
 
 const SHOWN = { tasks: 2, goals: 1 } as Partial<Record<DrawnList, number>>
 const SHOWN_ELSE = 3
 
 /** One list of an answer, its first three by name. */
-export function AnswerRow({ index, list, label }: Props) {
+export function AnswerRow({ index, list, label, unlisted }: Props) {
   const { t } = useTranslation()
   const backings = index.trace[list]
   const shown = SHOWN[list] ?? SHOWN_ELSE
@@ -26,14 +28,20 @@ export function AnswerRow({ index, list, label }: Props) {
       <span className="label">{label}</span>
       <div className="chips chips-wrap">
         {backings.slice(0, shown).map((backing) => (
-          <Chip
-            key={`${backing.role}/${backing.entity.id}`}
-            entity={withoutYear(index.nodes.get(backing.entity.id)!)}
-            tone={toneOf(index, backing)}
-            principal={backing.role === 'LEADS' && backing.order === 1 && list === 'leads'}
-          />
+          <span key={`${backing.role}/${backing.entity.id}`} className="answer-item">
+            <Chip
+              entity={withoutYear(index.nodes.get(backing.entity.id)!)}
+              tone={toneOf(index, backing)}
+              principal={backing.role === 'LEADS' && backing.order === 1 && list === 'leads'}
+            />
+            {unlisted?.has(backing.entity.id) && <Unstated reason={t('home.unlisted')} />}
+          </span>
         ))}
-        {rest > 0 && <span className="label">{t('picture.more', { count: rest })}</span>}
+        {rest > 0 && (
+          <span className="label">
+            {t(list === 'goals' ? 'home.moreGoals' : 'picture.more', { count: rest })}
+          </span>
+        )}
         {backings.length === 0 && <Unstated />}
       </div>
     </div>

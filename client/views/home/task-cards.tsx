@@ -23,7 +23,7 @@ import type { Answers } from './use-answers.ts'
 export function TaskCards({ answers }: { readonly answers: Answers }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { goal, trace, parts, industry, ofIndustry, awaited } = answers
+  const { goal, trace, parts, industry, ofIndustry, unlisted, awaited } = answers
   const title = goal && goalTitleIn(language, nameWithoutYear(goal.name))
   return (
     <div className="task-cards" data-awaited={awaited || undefined}>
@@ -51,7 +51,9 @@ export function TaskCards({ answers }: { readonly answers: Answers }) {
         awaited={awaited}
         link={t('home.seeChain')}
       >
-        {parts && <AnswerRow index={parts} list="industries" label={t('home.parts')} />}
+        {parts && (
+          <AnswerRow index={parts} list="industries" label={t('home.parts')} unlisted={unlisted} />
+        )}
         {ofIndustry && <AnswerRow index={ofIndustry} list="goals" label={t('home.goals')} />}
       </TaskCard>
       <TaskCard

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { goalList, traceFrom } from '../../api/queries.ts'
+import { segmentsWithoutFirm } from '../../api/segment-queries.ts'
 import type { GoalRow, TraceNode } from '../../api/types.ts'
 import { indexTrace } from '../trace/trace-index.ts'
 import type { TraceIndex } from '../trace/trace-index.ts'
@@ -18,6 +19,8 @@ export interface Answers {
   readonly ofIndustry: TraceIndex | undefined
   /** The trace of the goal, of its industries only those that its task lists beside the first. */
   readonly parts: TraceIndex | undefined
+  /** Segments of the industry that no firm is listed for. */
+  readonly unlisted: ReadonlySet<string> | undefined
   /** Whether one of them is still to come. */
   readonly awaited: boolean
   /** What the answers rest on, each with what became of it. */
@@ -32,10 +35,24 @@ export function useAnswers(): Answers {
   const node = (id: string | undefined) => (id === undefined ? undefined : trace?.nodes.get(id))
   const industry = node(trace?.trace.industries[0]?.entity.id)
   const second = useTraceOf(industry?.id)
-  const awaited = goals.isPending || traceAwaited || second.awaited
-  const queries = [goals, query, second.query]
+  const segments = useQuery({
+    ...segmentsWithoutFirm(industry?.id ?? ''),
+    enabled: industry !== undefined,
+  })
+  const segmentsAwaited = industry !== undefined && segments.isPending
+  const awaited = goals.isPending || traceAwaited || second.awaited || segmentsAwaited
+  const queries = [goals, query, second.query, segments]
   const parts = useMemo(() => trace && withoutFirst(trace), [trace])
-  return { goal, trace, industry, ofIndustry: second.trace, parts, awaited, queries }
+  return {
+    goal,
+    trace,
+    industry,
+    ofIndustry: second.trace,
+    parts,
+    unlisted: segments.data,
+    awaited,
+    queries,
+  }
 }
 
 function useTraceOf(id: string | undefined) {

@@ -9,7 +9,9 @@ export function ShellFooter() {
     <footer className="foot" data-awaited={isPending || undefined}>
       <span>{t('app.footer')}</span>
       {data && (
-        <span>{t('app.counts', { documents: data.documents, relations: data.relations })}</span>
+        <span title={t('app.countsNote')}>
+          {t('app.counts', { documents: data.documents, relations: data.relations })}
+        </span>
       )}
       {data && (
         <span className="foot-version">

@@ -94,7 +94,7 @@ function ToDo({ goals, list }: ToDoProps) {
         </PlaceLink>
       ))}
       <PlaceLink to={place({ past: true })} className="pill pill-warn">
-        {t('list.past')} <b>{counts.past}</b>
+        {t('trace.past')} <b>{counts.past}</b>
       </PlaceLink>
     </p>
   )

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { NARROW, newReader, useBrowser, WIDE } from '../support/browser.ts'
+import { documentPath } from '../support/document-site.ts'
+
+useBrowser()
+
+const PLAN = '秦州区加快推进县域经济高质量发展实施方案'
+
+it('the home page marks every segment that no firm is listed for, and fits the window', async () => {
+  const { page, open } = await newReader({ viewport: WIDE })
+  for (const [lang, words] of [
+    ['zh', '未列企业'],
+    ['en', 'no firm'],
+  ]) {
+    await open(`/?lang=${lang}`)
+    const segments = page.locator('.answer-item:has(.chip[data-kind=INDUSTRY])')
+    const texts = await segments.allInnerTexts()
+    expect(texts.length).toBeGreaterThan(1)
+    for (const text of texts) expect(text).toContain(words)
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(900)
+  }
+})
+
+it('on a telephone no key is hinted at, and a document ends with the foot of the page', async () => {
+  const { page, open } = await newReader({ viewport: NARROW })
+  await open('/')
+  expect(await page.locator('.search kbd:visible').count()).toBe(0)
+  await open(await documentPath(PLAN))
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+  const words = (await page.locator('.foot-version').boundingBox())!
+  const bar = (await page.locator('.reader-actions').boundingBox())!
+  expect(words.y + words.height).toBeLessThanOrEqual(bar.y)
+})
