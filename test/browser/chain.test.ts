@@ -25,7 +25,7 @@ describe('the chain of 电子信息', () => {
     const { page, open } = await newReader()
     await open(await chainPath('电子信息'))
     const text = await main(page)
-    expect(text).toContain('点名企业2家，细分领域2个；2个细分领域原文均未列企业')
+    expect(text).toContain('点名企业2家，细分领域2个；两个细分领域原文均未列企业')
     expect(text).toMatch(/达到200亿元（2025）\s*期限已过，完成情况未载明/)
     expect(text).toContain('原文未区分上游、中游、下游，本页不作划分')
     expect(text).not.toContain('链主')
