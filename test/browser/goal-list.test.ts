@@ -47,7 +47,7 @@ describe('the filters of the goals', () => {
 })
 
 describe('before a goal is chosen', () => {
-  it('a first goal, what is missing and the sections lead on', async () => {
+  it('a goal to begin with, what is missing and the sections lead on', async () => {
     const { page, open } = await newReader()
     await open('/trace')
     const main = page.locator('.trace-start')
@@ -55,7 +55,7 @@ describe('before a goal is chosen', () => {
     const told = countIn(await lacks.textContent())
     await lacks.click()
     await expect.poll(() => rows(page)).toBe(told)
-    await main.getByRole('link', { name: /第一个目标/ }).click()
+    await main.getByRole('link', { name: /从一个目标开始/ }).click()
     await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/trace\/goal-/)
     expect(new URL(page.url()).searchParams.get('missing')).toBe('enterprise')
   })
