@@ -73,25 +73,33 @@ export function ledgerByHand(id: EntityId, graph: ClaimGraph): LedgerByHand {
   }
 }
 
-/** Of the tasks that set one goal, the one that fewest steps lead to; then by what is passed. */
+/** Of the tasks that set one goal, the one that fewest steps lead to; of those, the first in the texts. */
 function nearest(
   setBy: readonly EntityId[],
   setters: readonly EntityId[],
   graph: ClaimGraph,
 ): EntityId {
-  const { says, ofKind } = worldOf(graph, ['CONFIRMED'])
-  let edge = ofKind('TASK').filter(
-    (task) =>
-      setters.includes(task) ||
-      setters.some((s) => says('HAS_TASK', s, task) || says('IMPLEMENTS', task, s)),
-  )
-  const inTask = setters.some((one) => ofKind('TASK').includes(one))
-  if (inTask) edge = edge.filter((task) => setters.includes(task))
-  for (let skip = inTask; ; skip = false) {
-    const found = skip ? [] : setBy.filter((task) => edge.includes(task))
-    if (found.length > 0) return found.sort()[0]!
-    edge = ofKind('TASK').filter((task) => edge.some((up) => says('SUBTASK_OF', task, up)))
-    if (edge.length === 0) throw new Error('no way leads to the part')
+  const { says, ofKind, entity } = worldOf(graph, ['CONFIRMED'])
+  const tasks = ofKind('TASK')
+  const leadsTo = (from: EntityId, to: EntityId) =>
+    says('HAS_TASK', from, to) || says('IMPLEMENTS', to, from)
+  const own = tasks.filter((task) => setters.includes(task))
+  // Each way as what it passes; a task that sets the goal of the ledger bears none of its parts.
+  let ways: (readonly EntityId[])[] =
+    own.length > 0
+      ? below(own.map((task) => [task]))
+      : setters.flatMap((s) => tasks.filter((task) => leadsTo(s, task)).map((task) => [s, task]))
+  for (; ways.length > 0; ways = below(ways)) {
+    const arrived = ways.filter((way) => setBy.includes(way.at(-1)!))
+    const key = (way: readonly EntityId[]) => way.map((id) => entity(id).position).join(' ')
+    if (arrived.length > 0) return arrived.sort((a, b) => (key(a) < key(b) ? -1 : 1))[0]!.at(-1)!
+  }
+  throw new Error('no way leads to the part')
+
+  function below(all: readonly (readonly EntityId[])[]) {
+    return all.flatMap((way) =>
+      tasks.filter((task) => says('SUBTASK_OF', task, way.at(-1)!)).map((task) => [...way, task]),
+    )
   }
 }
 
