@@ -155,13 +155,16 @@ export function resolvePassages(
   })
 }
 
-/** One passage for each line with words; a document that begins inside of a line cuts it. */
+/**
+ * One passage for each line with words, with the blank ones after it; those before the first line
+ * belong to it, but not where a document begins with that line. A document that begins inside of a
+ * line cuts it.
+ */
 function lines(text: string, documents: readonly ResolvedDocument[]): ResolvedPassage[] {
-  const cuts = [
-    ...[...text.matchAll(/^.*\S.*$/gm)].map(({ index }) => index),
-    ...documents.map(({ start }) => start).filter((start) => start > 0 && start < text.length),
-  ]
-  const starts = [...new Set(cuts)].sort((a, b) => a - b)
+  const begins = documents.map(({ start }) => start).filter((at) => at > 0 && at < text.length)
+  const worded = [...text.matchAll(/^.*\S.*$/gm)].map(({ index }) => index)
+  const cuts = [...new Set([...worded, ...begins])].sort((a, b) => a - b)
+  const starts = begins.includes(cuts[0]!) ? [0, ...cuts] : cuts
   return starts.map((start, i) => ({
     number: '',
     heading: null,

@@ -138,6 +138,17 @@ test('a bundle of the core form holds one document over the whole text, and a pa
   })
 })
 
+test('a document may begin after a blank line of a text that is not yet cut into passages', () => {
+  const records = recordsAfter((bundle) => {
+    bundle.document.text = `  \n${bundle.document.text}`
+    bundle.documents![0]!.start = 3
+    bundle.passages = null
+    for (const entity of bundle.entities) entity.mentions = [{ quote: entity.name, nth: 1 }]
+  })
+  expect(records.passages.map(({ start }) => start).slice(0, 2)).toEqual([0, 3])
+  expect(described(records, /方案/).facets).toMatchObject({ start: 3 })
+})
+
 test.skipIf(isSharedMissing).each(['seed', '01', '04', '06'])(
   'the bundle that the scorer makes of annotation %s loads without a fault',
   async (name) => {

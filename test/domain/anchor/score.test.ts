@@ -97,6 +97,9 @@ test('all weights times one number change nothing', () => {
 const apart = (one: number | null, other: number | null): boolean =>
   one === null || other === null || one === other || Math.abs(one - other) > 1e-6
 
+/** Scores are told apart in steps of what is held to be equal. */
+const steps = (score: number): number => Math.round(score / EQUAL)
+
 test('ranks count how many score higher, and their range holds them', () => {
   fc.assert(
     fc.property(companies, given, (all, weights) => {
@@ -105,7 +108,7 @@ test('ranks count how many score higher, and their range holds them', () => {
         expect(place === null).toBe(score === null)
         expect(score === null).toBe(coverage < 0.5 - EQUAL)
         if (place === null) continue
-        const higher = list.filter((one) => (one.score ?? -1) > score! + EQUAL / 2).length
+        const higher = list.filter((one) => steps(one.score ?? -1) > steps(score!)).length
         expect(place).toBe(higher + 1)
         expect(rankRange![0]).toBeLessThanOrEqual(place)
         expect(rankRange![1]).toBeGreaterThanOrEqual(place)
