@@ -7,11 +7,16 @@ useBrowser()
 
 describe('what follows from a trace', () => {
   it('a company: whether goals hang on it alone, and its score by industry', async () => {
-    const { page, open } = await newReader()
+    const { page, open } = await newReader({ expects: /net::ERR_FAILED/ })
     const id = await idOf('ENTERPRISE', '西电合金')
+    await page.route('**/anchor-standings*.js', (route) => route.abort())
     await open(`/trace/${id}`)
     expect(await page.locator('main').innerText()).toContain('没有目标只靠它一家')
+    await page.unroute('**/anchor-standings*.js')
+    const unfetched = page.locator('.standing').filter({ hasText: 'PAGE_NOT_FETCHED' })
+    await unfetched.getByRole('button', { name: '重试' }).click()
     const standings = page.locator('.anchor-standings > li')
+    await standings.first().waitFor()
     expect(await standings.locator('.chip-name').allInnerTexts()).toEqual(['电工电器', '新材料'])
     await standings.first().getByRole('link', { name: '看这个产业的排名' }).click()
     await page.locator('.row-evidence').waitFor()

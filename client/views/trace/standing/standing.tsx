@@ -3,9 +3,9 @@ import type { Kind } from '../../../../server/domain/kind.ts'
 import '../../../i18n/anchors/words.ts'
 import '../../../styles/standing.css'
 import type { TraceIndex } from '../trace-index.ts'
-import { AnchorStandings } from './anchor-standings.tsx'
 import { Correspondences } from './correspondences.tsx'
 import { GoalMatrixPanel } from './goal-matrix-panel.tsx'
+import { LateAnchorStandings } from './late-anchor-standings.tsx'
 import { LedgerPanel } from './ledger-panel.tsx'
 import { RemovalPanel } from './removal-panel.tsx'
 import { SupplyPanel } from './supply-panel.tsx'
@@ -26,7 +26,7 @@ export const Standing = memo(function Standing({ index }: { readonly index: Trac
     <>
       {from.__typename === 'Goal' && from.measure && <LedgerPanel goal={from.id} />}
       {REMOVABLE.has(from.kind) && <RemovalPanel of={from.id} name={from.name} />}
-      {from.kind === 'ENTERPRISE' && <AnchorStandings index={index} />}
+      {from.kind === 'ENTERPRISE' && <LateAnchorStandings index={index} />}
       {SUPPLIED.has(from.kind) && <SupplyPanel of={from.id} kind={from.kind} />}
       {ALIGNED.has(from.kind) && <Correspondences of={from.id} />}
       {MATRIX.has(from.kind) && index.trace.goals.length > 0 && (
