@@ -34,6 +34,17 @@ describe('the search', () => {
     }
   })
 
+  it('offers the places of the texts where nothing is called so, and leads to them', async () => {
+    const { page, open } = await newReader()
+    await open('/')
+    await page.keyboard.type('主要抓手')
+    await page.getByText('没有名为“主要抓手”的条目；原文中有1处').waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.locator('mark', { hasText: '主要抓手' }).waitFor()
+    expect(new URL(page.url()).pathname).toMatch(/^\/docs\//)
+  })
+
   it('finds goals by their figure', async () => {
     const { page, open } = await newReader()
     await open('/')

@@ -35,7 +35,7 @@ describe('when something is not as usual, the page says what and what to do', ()
     const { page, open } = await newReader()
     await open('/')
     await page.keyboard.type('没有这样的词')
-    await page.getByText('没有找到“没有这样的词”').waitFor()
+    await page.getByText('没有找到“没有这样的词”，原文中也没有').waitFor()
     await page.getByText('可以换个写法').waitFor()
   })
 

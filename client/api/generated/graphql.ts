@@ -2321,6 +2321,11 @@ export type SupplyNameFragment =
   | SupplyName_Task_Fragment
 ;
 
+export type EveryTextQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EveryTextQuery = { documents: { nodes: Array<{ id: string, start: number, text: string }> } };
+
 export type TraceQueryVariables = Exact<{
   from: string;
   options?: TraceOptions | null | undefined;
@@ -4513,6 +4518,17 @@ fragment EvidenceFacts on Evidence {
     row
   }
 }`) as unknown as TypedDocumentString<SupplyGapsQuery, SupplyGapsQueryVariables>;
+export const EveryTextDocument = new TypedDocumentString(`
+    query EveryText {
+  documents(first: 100) {
+    nodes {
+      id
+      start
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EveryTextQuery, EveryTextQueryVariables>;
 export const TraceDocument = new TypedDocumentString(`
     query Trace($from: ID!, $options: TraceOptions) {
   trace(from: $from, options: $options) {

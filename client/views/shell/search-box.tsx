@@ -16,9 +16,10 @@ import { placeOf } from '../../state/places.ts'
 import { Icon } from '../parts/icon.tsx'
 import { useLanguage } from '../parts/use-language.ts'
 import { useMedia } from '../parts/use-media.ts'
-import { searchGroups } from './search-groups.ts'
-import { SearchResult } from './search-result.tsx'
-import { useSearch } from './use-search.ts'
+import { AT_MOST, searchGroups } from './search-groups.ts'
+import type { SearchGroup, TextGroup } from './search-groups.ts'
+import { PlaceResult, SearchResult } from './search-result.tsx'
+import { bare, useSearch } from './use-search.ts'
 
 interface Props {
   readonly large?: boolean
@@ -30,18 +31,23 @@ export function SearchBox({ large = false, onGo }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const narrow = useMedia('(max-width: 719px)')
-  const { text, setText, asked, setComposing, query } = useSearch()
+  const { text, setText, asked, setComposing, query, places, waiting } = useSearch()
   const hits = asked === '' ? [] : (query.data?.edges ?? [])
-  const groups = searchGroups(hits)
+  const named = searchGroups(hits)
+  const shown = places.slice(0, AT_MOST)
+  const groups: readonly (SearchGroup | TextGroup)[] =
+    shown.length > 0 ? [{ kind: 'TEXT', places: shown }] : named
   const choose = (key: unknown) => {
     const hit = hits.find(({ node }) => node.id === key)
-    if (!hit) return
+    const place = shown.find(({ id }) => id === key)
+    if (hit) go(placeOf(hit.node))
+    else if (place) go({ page: 'reader', id: place.document, range: place.range, marks: 'all' })
+    else return
     setText('')
-    go(placeOf(hit.node))
     onGo?.()
   }
   const more =
-    (query.data?.totalCount ?? 0) - groups.reduce((sum, group) => sum + group.hits.length, 0)
+    (query.data?.totalCount ?? 0) - named.reduce((sum, group) => sum + group.hits.length, 0)
   return (
     <ComboBox
       className={large ? 'search search-large' : 'search'}
@@ -69,26 +75,34 @@ export function SearchBox({ large = false, onGo }: Props) {
           className="search-list"
           items={groups}
           renderEmptyState={() => (
-            <SearchEmpty
-              asked={asked}
-              text={text}
-              waiting={query.isFetching}
-              failed={query.isError}
-            />
+            <SearchEmpty asked={asked} text={text} waiting={waiting} failed={query.isError} />
           )}
         >
-          {({ kind, hits: group }) => (
-            <ListBoxSection id={kind}>
-              <Header>{KINDS[kind][language]}</Header>
-              <Collection items={group.map((hit) => ({ id: hit.node.id, hit }))}>
-                {({ hit }) => (
-                  <ListBoxItem id={hit.node.id} textValue={hit.node.name} className="search-item">
-                    <SearchResult hit={hit} asked={asked} />
-                  </ListBoxItem>
-                )}
-              </Collection>
-            </ListBoxSection>
-          )}
+          {(group) =>
+            group.kind === 'TEXT' ? (
+              <ListBoxSection id={group.kind}>
+                <Header>{t('search.inText', { text: bare(asked), count: places.length })}</Header>
+                <Collection items={group.places}>
+                  {(place) => (
+                    <ListBoxItem id={place.id} textValue={place.words} className="search-item">
+                      <PlaceResult place={place} />
+                    </ListBoxItem>
+                  )}
+                </Collection>
+              </ListBoxSection>
+            ) : (
+              <ListBoxSection id={group.kind}>
+                <Header>{KINDS[group.kind][language]}</Header>
+                <Collection items={group.hits.map((hit) => ({ id: hit.node.id, hit }))}>
+                  {({ hit }) => (
+                    <ListBoxItem id={hit.node.id} textValue={hit.node.name} className="search-item">
+                      <SearchResult hit={hit} asked={asked} />
+                    </ListBoxItem>
+                  )}
+                </Collection>
+              </ListBoxSection>
+            )
+          }
         </ListBox>
         {more > 0 && groups.length > 0 && (
           <p className="search-more">{t('search.more', { count: more })}</p>

@@ -1,12 +1,19 @@
+import type { TextPlace } from '../../api/text-places.ts'
 import type { SearchHit } from '../../api/types.ts'
 import type { Kind } from '../../../server/domain/kind.ts'
+
+/** Places of the texts that hold what no entity is called. */
+export interface TextGroup {
+  readonly kind: 'TEXT'
+  readonly places: readonly TextPlace[]
+}
 
 export interface SearchGroup {
   readonly kind: Kind
   readonly hits: readonly SearchHit[]
 }
 
-const AT_MOST = 5
+export const AT_MOST = 5
 
 /** Hits by kind, the kind of the best hit first; within a kind in the server's order. */
 export function searchGroups(hits: readonly SearchHit[]): readonly SearchGroup[] {

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
+import type { TextPlace } from '../../api/text-places.ts'
 import type { SearchHit } from '../../api/types.ts'
 import { goalTitleIn } from '../parts/figures.ts'
 import { Glyph } from '../parts/glyph.tsx'
 import { useLanguage } from '../parts/use-language.ts'
 import { numberShown } from '../trace/task-number.ts'
+import { bare } from './use-search.ts'
 
 /** One hit: its name with what was typed marked, and why it was found where the name doesn't say. */
 export function SearchResult({ hit, asked }: { readonly hit: SearchHit; readonly asked: string }) {
@@ -17,9 +19,23 @@ export function SearchResult({ hit, asked }: { readonly hit: SearchHit; readonly
     <>
       <Glyph kind={node.kind} />
       <span className="search-name" lang="zh-CN">
-        <Marked text={name} part={asked.replace(/^[^:：]*[:：]/, '')} />
+        <Marked text={name} part={bare(asked)} />
       </span>
       {aside && <span className="search-why">{aside}</span>}
+    </>
+  )
+}
+
+/** A place of a text: the words that were looked for, amid their line. */
+export function PlaceResult({ place }: { readonly place: TextPlace }) {
+  return (
+    <>
+      <Glyph kind="DOCUMENT" />
+      <span className="search-name" lang="zh-CN">
+        {place.before}
+        <mark>{place.words}</mark>
+        {place.after}
+      </span>
     </>
   )
 }
