@@ -125,8 +125,9 @@ export function chainOracle(
       )
     )
   }
-  const localIn = (id: string) =>
-    [...firmsOf(id), ...headed(id).flatMap((task) => tos(task, 'RELIES_ON'))].some(isLocal)
+  const reliedOn = (id: string) =>
+    kind(id) === 'INDUSTRY' ? headed(id).flatMap((task) => tos(task, 'RELIES_ON')) : []
+  const localIn = (id: string) => [...firmsOf(id), ...reliedOn(id)].some(isLocal)
   const empty = new Set([...segments, ...products].filter((id) => !localIn(id)))
 
   const walkedFrom = new Set(ups.slice(0, depth).flatMap((ids) => [...ids]))
