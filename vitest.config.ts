@@ -2,12 +2,16 @@ import { defineConfig } from 'vitest/config'
 
 const tests = (folder: string): string => `test/${folder}**/*.test.{ts,tsx}`
 
+/** In each file of tests, before it. */
+const setupFiles = ['test/support/property-seed.ts']
+
 /** Suites that share one Neo4j or one browser: one file at a time, after the groups before. */
 const serial = (name: string, groupOrder: number, timeout: number, globalSetup: string[] = []) => ({
   extends: true as const,
   test: {
     name,
     include: [tests(`${name}/`)],
+    setupFiles,
     globalSetup,
     fileParallelism: false,
     sequence: { groupOrder },
@@ -27,6 +31,7 @@ export default defineConfig({
           name: 'unit',
           include: [tests('')],
           exclude: [tests('contract/'), tests('browser/'), tests('long/'), tests('pictures/')],
+          setupFiles,
           // Ends what hangs; a slow machine gets all the time it needs.
           testTimeout: 120_000,
           hookTimeout: 120_000,
