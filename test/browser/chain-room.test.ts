@@ -57,7 +57,7 @@ describe('room on the page of a chain', () => {
     await open(`${await chainPath('电子信息')}?with=${await idOf('INDUSTRY', '电工电器')}`)
     expect(await hiddenBeside(page, '.trace-table:has(.chain-compare)')).toBe(0)
     expect(await compared(page).innerText()).toMatch(
-      /企业\s+电子信息 2[^]*电工电器 2[^]*西电合金公司/,
+      /企业\s+电子信息\s+独有2[^]*电工电器\s+独有2[^]*西电合金公司/,
     )
   })
 
@@ -81,6 +81,12 @@ describe('room on the page of a chain', () => {
     const matrix = page.getByRole('region', { name: '目标与责任单位' })
     const height = await page.locator('.matrix').evaluate((one) => one.clientHeight)
     expect(height).toBeLessThan(200)
+    expect(await page.locator('.matrix-legend li').allInnerTexts()).toEqual([
+      '牵头',
+      '牵头，继承',
+      '配合',
+      '配合，继承',
+    ])
     expect(await matrix.getByRole('columnheader').allInnerTexts()).toEqual([
       '目标',
       '区工信局',

@@ -5,9 +5,11 @@ import { Badge } from '../parts/badge.tsx'
 import { goalTitle, goalTitleInEnglish } from '../parts/figures.ts'
 import { PlaceLink } from '../parts/place-link.tsx'
 import { useLanguage } from '../parts/use-language.ts'
+import { Words } from '../parts/words.tsx'
 import { chainCounts } from './chain-counts.ts'
 import type { ChainCounts } from './chain-counts.ts'
 import type { ChainIndex } from './chain-index.ts'
+import { keptWords } from './kept-words.ts'
 
 /** The chain in one sentence: who is named, what it consists of, where nobody is known, which goals. */
 export function ChainAnswerLine({ index }: { readonly index: ChainIndex }) {
@@ -44,15 +46,14 @@ export function ChainAnswerLine({ index }: { readonly index: ChainIndex }) {
           t('chain.flowCount', { up: counts.up, down: counts.down }) + stop}
       </p>
       {goals.length > 0 && (
-        <ul className="chain-goals" aria-label={t('chain.goals')}>
-          {goals.map((goal, nth) => (
-            <GoalLine
-              key={goal.id}
-              goal={goal}
-              before={nth === 0 ? t('chain.goals') + colon : ''}
-            />
-          ))}
-        </ul>
+        <div className="chain-goals">
+          <span>{t('chain.goals') + colon}</span>
+          <ul aria-label={t('chain.goals')}>
+            {goals.map((goal) => (
+              <GoalLine key={goal.id} goal={goal} />
+            ))}
+          </ul>
+        </div>
       )}
     </>
   )
@@ -65,15 +66,17 @@ function emptyWords({ parts, empty, listed }: ChainCounts) {
   return listed ? 'chain.allUnlisted' : 'chain.allWithout'
 }
 
-function GoalLine({ goal, before }: { readonly goal: GoalNode; readonly before: string }) {
+function GoalLine({ goal }: { readonly goal: GoalNode }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const past = goal.due === 'PAST'
   return (
     <li>
-      {before}
-      <PlaceLink to={placeOf(goal)} data-entity={goal.id} lang="zh-CN">
-        {language === 'zh' ? goalTitle(goal.name) : goalTitleInEnglish(goal.name)}
+      <PlaceLink to={placeOf(goal)} data-entity={goal.id}>
+        <Words
+          text={language === 'zh' ? goalTitle(goal.name) : goalTitleInEnglish(goal.name)}
+          keep={keptWords(goal.name)}
+        />
       </PlaceLink>{' '}
       <Badge look={past ? 'warn' : 'plain'} icon="clock">
         {t(`due.${goal.due}`)}

@@ -5,6 +5,7 @@ import { ChainChip, ItemChip } from './chain-chip.tsx'
 import { chainRows } from './chain-rows.ts'
 import type { ChainTableRow } from './chain-rows.ts'
 import type { TableProps } from './chain-table.tsx'
+import { FirmWords } from './firm-words.tsx'
 import { GapCell, PartNotes } from './gap-cell.tsx'
 import { SourcesButton } from './sources-button.tsx'
 
@@ -37,7 +38,12 @@ function RowCard({
   return (
     <section className="backing-card">
       <header>
-        <h2>{t(part ? 'chain.segment' : whole)}</h2>
+        <h2>
+          {t(part ? 'chain.segment' : whole)}
+          {part && (
+            <span className="label">{t(part.listed ? 'chain.listed' : 'chain.fromData')}</span>
+          )}
+        </h2>
         <SourcesButton
           full
           relations={relations}
@@ -56,14 +62,17 @@ function RowCard({
             <dt>{t('chain.enterprises')}</dt>
             <dd>
               {firms.length > 0 && <Touch items={firms} selected={selected} />}
+              <FirmWords firms={firms} index={index} />
               {part?.empty && <GapCell part={part} />}
               {part && <PartNotes part={part} industry={industry.id} />}
               {!part && firms.length === 0 && <Unstated />}
             </dd>
           </div>
-          {!part && <Rest name={t('chain.goals')} items={row.goals} selected={selected} />}
-          {!part && <Rest name={t('chain.leads')} items={row.leads} selected={selected} />}
-          {!part && <Rest name={t('chain.parks')} items={row.sides.parks} selected={selected} />}
+          {!part && (
+            <Rest name={t('chain.parks')} items={row.sides.parks} {...{ stated, selected }} />
+          )}
+          {!part && <Rest name={t('chain.goals')} items={row.goals} {...{ stated, selected }} />}
+          {!part && <Rest name={t('chain.leads')} items={row.leads} {...{ stated, selected }} />}
         </dl>
       )}
     </section>
@@ -73,19 +82,20 @@ function RowCard({
 function Rest({
   name,
   items,
+  stated,
   selected,
 }: {
   readonly name: string
   readonly items: readonly ChainItem[]
+  /** Whether a text was looked through, so that what it doesn't name is not stated. */
+  readonly stated: boolean
   readonly selected: string | null
 }) {
-  if (items.length === 0) return null
+  if (items.length === 0 && !stated) return null
   return (
     <div>
       <dt>{name}</dt>
-      <dd>
-        <Touch items={items} selected={selected} />
-      </dd>
+      <dd>{items.length > 0 ? <Touch items={items} selected={selected} /> : <Unstated />}</dd>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { ChainChip, ItemChip, ItemChips } from './chain-chip.tsx'
 import type { ChainIndex } from './chain-index.ts'
 import { chainRows } from './chain-rows.ts'
 import type { ChainTableRow } from './chain-rows.ts'
+import { FirmWords } from './firm-words.tsx'
 import { GapCell, PartNotes } from './gap-cell.tsx'
 import { SourcesButton } from './sources-button.tsx'
 
@@ -139,16 +140,10 @@ function FirmsCell({
   index,
   selected,
 }: Omit<RowProps, 'first' | 'open' | 'row'> & { readonly line: ChainTableRow }) {
-  const { t } = useTranslation()
-  const words = firms.flatMap(({ relation }) => index.relations.get(relation)?.wording ?? [])
   return (
     <>
       {firms.length > 0 && <ItemChips items={firms} selected={selected} />}
-      {words.length > 0 && (
-        <span className="cell-note" lang="zh-CN">
-          {t('chain.byWording', { words: [...new Set(words)].join('、') })}
-        </span>
-      )}
+      <FirmWords firms={firms} index={index} />
       {part?.empty && <GapCell part={part} />}
       {part && <PartNotes part={part} industry={index.chain.industry.id} />}
       {!part && firms.length === 0 && <Nothing stated={row.head?.type === 'DEVELOPS'} />}

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Badge } from '../parts/badge.tsx'
 import { useGrowing } from '../trace/use-growing.ts'
 import { ItemChip } from './chain-chip.tsx'
 import type { Compared } from './compare-rows.ts'
@@ -15,37 +14,48 @@ interface Props {
   readonly others: readonly Compared[]
 }
 
-/** What one of two chains has under an aspect; what both have is marked. */
+/** What one of two chains has under an aspect: first what is its own, then what both have. */
 export function CompareSide({ of, own, others }: Props) {
   const { t } = useTranslation()
-  const [all, setAll] = useState(false)
-  const few = own.length > FEW + 1 && !all ? FEW : own.length
-  const count = Math.min(few, useGrowing(few))
-  const shared = new Set(others.map(({ entity }) => entity.id))
+  const theirs = new Set(others.map(({ entity }) => entity.id))
+  const shared = own.filter(({ entity }) => theirs.has(entity.id))
+  const alone = own.filter(({ entity }) => !theirs.has(entity.id))
   return (
     <td>
-      <span className="label">
-        <span className="stacked-name" lang="zh-CN">
-          {of}{' '}
-        </span>
-        {own.length > 0 && own.length}
+      <span className="stacked-name label" lang="zh-CN">
+        {of}
       </span>
+      {alone.length > 0 && <Some items={alone} label={t('chain.alone', { count: alone.length })} />}
+      {shared.length > 0 && (
+        <Some items={shared} label={t('chain.both', { count: shared.length })} />
+      )}
+      {own.length === 0 && <span className="nothing">{t('chain.noneKnown')}</span>}
+    </td>
+  )
+}
+
+function Some({ items, label }: { readonly items: readonly Compared[]; readonly label: string }) {
+  const { t } = useTranslation()
+  const [all, setAll] = useState(false)
+  const few = items.length > FEW + 1 && !all ? FEW : items.length
+  const count = Math.min(few, useGrowing(few))
+  return (
+    <div className="chain-side">
+      <span className="label">{label}</span>
       <ul className="chain-sides">
-        {own.slice(0, count).map((one) => (
+        {items.slice(0, count).map((one) => (
           <li key={one.entity.id}>
             <ItemChip item={one} selected={null} />
-            {shared.has(one.entity.id) && <Badge>{t('chain.both')}</Badge>}
           </li>
         ))}
-        {few < own.length && (
+        {few < items.length && (
           <li>
             <button type="button" className="link-button" onClick={() => setAll(true)}>
-              {t('chain.moreHere', { count: own.length - few })}
+              {t('chain.moreHere', { count: items.length - few })}
             </button>
           </li>
         )}
       </ul>
-      {own.length === 0 && <span className="nothing">{t('chain.noneKnown')}</span>}
-    </td>
+    </div>
   )
 }

@@ -7,6 +7,7 @@ import { Glyph } from '../parts/glyph.tsx'
 import { PlaceLink } from '../parts/place-link.tsx'
 import { useLanguage } from '../parts/use-language.ts'
 import { Words } from '../parts/words.tsx'
+import { DutyLegend } from '../trace/unit/duty-legend.tsx'
 import { DutyMark } from '../trace/unit/duty-mark.tsx'
 import { keptWords } from './kept-words.ts'
 import { DUTY_ROLES } from '../trace/unit/duties.ts'
@@ -27,18 +28,18 @@ export function GoalsByUnit({ industry }: { readonly industry: string }) {
   const columns = data.columns
     .map((unit, column) => ({ unit, column }))
     .toSorted((a, b) => order(a.column) - order(b.column))
+  const duties = data.cells.flatMap(({ row, column, role: name, assertion: tone }) => {
+    const role = DUTY_ROLES.find((one) => one === name)
+    return role ? [{ row, column, role, tone }] : []
+  })
   const marksAt = (row: number, column: number) =>
-    data.cells.flatMap((cell) => {
-      const role = DUTY_ROLES.find((one) => one === cell.role)
-      return cell.row === row && cell.column === column && role
-        ? [{ role, tone: cell.assertion, principal: false }]
-        : []
-    })
+    duties.filter((one) => one.row === row && one.column === column)
   return (
     <section className="panel chain-part matrix">
       <header>
         <h2>{t('chain.matrix')}</h2>
         <span className="label">{t('chain.matrixHint')}</span>
+        <DutyLegend duties={duties} />
       </header>
       <div className="matrix-body" tabIndex={0} role="region" aria-label={t('chain.matrix')}>
         <table>

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { placeOf } from '../../../state/places.ts'
 import { Glyph } from '../../parts/glyph.tsx'
 import { PlaceLink } from '../../parts/place-link.tsx'
+import { DutyLegend } from './duty-legend.tsx'
 import { DutyMark } from './duty-mark.tsx'
-import type { Duties, Duty, DutyRow } from './duties.ts'
-import { DUTY_ROLES } from './duties.ts'
+import type { Duties, DutyRow } from './duties.ts'
 import { shortNumbers } from './short-numbers.ts'
 
 /** More than these nobody reads off a grid; the table above has them all. */
@@ -25,7 +25,7 @@ export const DutyMatrix = memo(function DutyMatrix({ duties }: { readonly duties
     <section className="matrix">
       <div className="matrix-head">
         <h2>{t('unit.matrix')}</h2>
-        <Legend duties={duties} />
+        <DutyLegend duties={duties.rows.flatMap((row) => [...row.duties.values()].flat())} />
       </div>
       <div className="matrix-body" tabIndex={0} role="region" aria-label={t('unit.matrix')}>
         <table aria-label={t('unit.matrixHint')}>
@@ -89,24 +89,5 @@ function Row({ row: { unit, duties }, tasks, own }: RowProps) {
         </td>
       ))}
     </tr>
-  )
-}
-
-/** The signs that this matrix holds, with their words. */
-function Legend({ duties: { rows } }: { readonly duties: Duties }) {
-  const all = rows.flatMap(({ duties }) => [...duties.values()].flat())
-  const kinds = new Map(all.map((duty) => [`${duty.role}/${duty.tone}`, duty]))
-  const tones: readonly Duty['tone'][] = ['STATED', 'INHERITED', 'PROPOSED']
-  const shown = DUTY_ROLES.flatMap((role) =>
-    tones.flatMap((tone) => (kinds.has(`${role}/${tone}`) ? [{ role, tone }] : [])),
-  )
-  return (
-    <ul className="matrix-legend">
-      {shown.map((duty) => (
-        <li key={`${duty.role}/${duty.tone}`}>
-          <DutyMark duty={duty} spelled />
-        </li>
-      ))}
-    </ul>
   )
 }
