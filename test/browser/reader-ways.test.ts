@@ -48,6 +48,24 @@ describe('by keyboard alone', () => {
   })
 })
 
+describe('what is known of the document', () => {
+  it('lies over the text only until Escape, or until the reader turns to the text', async () => {
+    const { page, open } = await newReader()
+    await open(await documentPath(PLAN))
+    const unfold = page.locator('summary', { hasText: '文件信息' })
+    const region = page.getByText('甘肃省天水市秦州区', { exact: true })
+    await unfold.press('Enter')
+    await region.click()
+    await page.keyboard.press('Escape')
+    await region.waitFor({ state: 'hidden' })
+    expect(await unfold.evaluate((one) => one === document.activeElement)).toBe(true)
+    await unfold.click()
+    await region.waitFor()
+    await page.locator('[data-block]').nth(2).click()
+    await region.waitFor({ state: 'hidden' })
+  })
+})
+
 describe('for a screen reader', () => {
   it('has landmarks, one title, and a heading for every item', async () => {
     const { page, open } = await newReader()

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { ReactNode } from 'react'
+import type { FocusEvent, KeyboardEvent, ReactNode } from 'react'
 import type { DocumentText } from '../../api/document-text.ts'
 import { placeOf } from '../../state/places.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -26,12 +26,12 @@ export function DocumentFacts({ document }: { readonly document: DocumentText })
         )}{' '}
         {issuedOn && <time dateTime={issuedOn}>{issuedOn}</time>}
       </span>
-      <details className="document-more">
+      <details className="document-more" onKeyDown={closeByKey} onBlur={closeLeft}>
         <summary>
           {t('reader.about')}
           <Icon name="chevron" size={14} />
         </summary>
-        <dl>
+        <dl tabIndex={-1}>
           {factsOf(document).map(([name, value]) => (
             <div key={name}>
               <dt>{t(`reader.${name}`)}</dt>
@@ -42,6 +42,20 @@ export function DocumentFacts({ document }: { readonly document: DocumentText })
       </details>
     </div>
   )
+}
+
+/** Esc folds the facts up again and leaves the focus on what unfolds them. */
+function closeByKey(event: KeyboardEvent<HTMLDetailsElement>) {
+  const facts = event.currentTarget
+  if (event.key !== 'Escape' || !facts.open) return
+  event.preventDefault()
+  facts.open = false
+  facts.querySelector('summary')?.focus()
+}
+
+/** They lie over the text: whoever turns to that has done with them. */
+function closeLeft({ currentTarget: facts, relatedTarget }: FocusEvent<HTMLDetailsElement>) {
+  if (!facts.contains(relatedTarget)) facts.open = false
 }
 
 type Fact = readonly [

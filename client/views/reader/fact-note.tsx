@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../parts/use-language.ts'
+import { Words } from '../parts/words.tsx'
 import { numberShown } from '../trace/task-number.ts'
 import type { TraceIndex } from '../trace/trace-index.ts'
 import type { PassageFact, FactRole } from './passage-facts.ts'
@@ -32,12 +33,16 @@ export function FactNote({ index, facts, own }: Props) {
     units && t('reader.noteUnits', { number: units }),
     strategies && t('reader.noteStrategies', { number: strategies }),
   ].filter(Boolean)
+  const note = [
+    t('reader.noteDashed'),
+    parts.join(language === 'zh' ? '，' : '; '),
+    language === 'zh' ? '；' : '. ',
+    t('reader.noteOwn', { own }),
+  ].join('')
+  const numbers = [units, strategies].flatMap((number) => number ?? [])
   return (
     <p className="muted fact-note">
-      {t('reader.noteDashed')}
-      {parts.join(language === 'zh' ? '，' : '; ')}
-      {language === 'zh' ? '；' : '. '}
-      {t('reader.noteOwn', { own })}
+      {language === 'zh' ? <Words text={note} keep={numbers} /> : note}
     </p>
   )
 }

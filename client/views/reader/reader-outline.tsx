@@ -74,7 +74,9 @@ export function ReaderOutline({ reading, current, goTo }: Props) {
                   tabIndex={nth === Math.max(at, 0) ? 0 : -1}
                 >
                   <span className="outline-number">{row.ownNumber}</span>
-                  <span className="outline-heading">{row.passage.heading}</span>
+                  <span className="outline-heading">
+                    <Words text={row.passage.heading ?? ''} />
+                  </span>
                 </PassageLink>
               </li>
             )
