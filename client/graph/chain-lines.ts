@@ -11,6 +11,8 @@ const CLEAR = 14
 /** How far into a task the line to what stands above and below it begins. */
 const INSET = 60
 const TURN = 26
+/** By how much the second of two trunks turns later, begins further in, and stands further in. */
+const NESTED = { turn: 16, inset: 12, trunk: 6 } as const
 
 const line = (item: ChainItem, from: string, to: string, points: readonly Point[]): Line => ({
   key: `${item.relation}@${to}`,
@@ -111,16 +113,30 @@ function sideWires(band: ChainBand, source: Source, columns: ChainColumns): Wire
     const above = lane === goals
     const [only, ...others] = lane.items
     const straight = above && band.head && only && others.length === 0 && !lane.more
+    const inner = nestedItems(lane, above)
     const lines = lane.items.map((one) => {
       const key = laneItemKey(lane, one.item)
       const points = straight
         ? straightUp(band, one.y + one.h, columns)
-        : bentTo(band, above, one.y + one.h / 2, source, columns)
+        : bentTo(band, above, one.y + one.h / 2, source, columns, inner.includes(one))
       return line(one.item, source.key, key, points)
     })
     const verb = above && only ? upVerb(lane, band, Boolean(straight), only.item, columns) : []
     return [{ lines, verbs: verb }]
   })
+}
+
+/**
+ * Of a lane with first some of one certainty, then some of another, those that stand next to the
+ * task: they get a trunk of their own, or dashes would lie on a solid line.
+ */
+function nestedItems({ items }: StackLane, above: boolean): StackLane['items'] {
+  const changes = items.flatMap(({ item }, nth) =>
+    nth > 0 && item.tone !== items[nth - 1]!.item.tone ? [nth] : [],
+  )
+  const [at, ...others] = changes
+  if (at === undefined || others.length > 0) return []
+  return above ? items.slice(at) : items.slice(0, at)
 }
 
 function straightUp({ head }: ChainBand, bottom: number, { middle }: ChainColumns): Point[] {
@@ -137,13 +153,16 @@ function bentTo(
   y: number,
   source: Source,
   { middle, headTrunk }: ChainColumns,
+  nested: boolean,
 ): Point[] {
   const end = { x: middle.x, y }
   if (!head) return [...source.way, { x: headTrunk, y: level }, { x: headTrunk, y }, end]
-  const x = middle.x + INSET
+  const more = nested ? NESTED : { turn: 0, inset: 0, trunk: 0 }
+  const x = middle.x + INSET + more.inset
+  const trunk = headTrunk + more.trunk
   const start = above ? head.y : head.y + head.h
-  const turn = above ? start - TURN : start + TURN
-  return [{ x, y: start }, { x, y: turn }, { x: headTrunk, y: turn }, { x: headTrunk, y }, end]
+  const turn = above ? start - TURN - more.turn : start + TURN + more.turn
+  return [{ x, y: start }, { x, y: turn }, { x: trunk, y: turn }, { x: trunk, y }, end]
 }
 
 function upVerb(

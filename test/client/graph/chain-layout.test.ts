@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layoutChain } from '../../../client/graph/chain-layout.ts'
 import { planChain } from '../../../client/graph/chain-plan.ts'
-import type { ChainPlan } from '../../../client/graph/chain-plan.ts'
+import type { ChainItem, ChainPlan } from '../../../client/graph/chain-plan.ts'
 import type { Picture } from '../../../client/graph/picture.ts'
 import { chainShape } from '../../support/chain-plan-arbitrary.ts'
 import {
@@ -27,6 +27,10 @@ const opened = (plan: ChainPlan, width: number): Picture => {
 }
 
 const moreOf = ({ lanes }: Picture) => lanes.flatMap(({ key, more }) => (more ? [key] : []))
+
+/** The first as it is, those after it derived. */
+const lessCertain = (item: ChainItem, nth: number): ChainItem =>
+  nth > 0 ? { ...item, tone: 'DERIVED' } : item
 
 /** All that a plan tells to draw. */
 const planned = ({ root, rows, flow }: ChainPlan): Set<string> => {
@@ -68,6 +72,37 @@ describe('the picture of any chain', () => {
       )
     },
   )
+
+  it('lets no dashes from a task to a goal lie on a solid line to another', () => {
+    let seen = 0
+    fc.assert(
+      fc.property(chainShape, (chain) => {
+        const plan = planChain(chain)
+        const rows = plan.rows.map((row) => ({ ...row, goals: row.goals.map(lessCertain) }))
+        const picture = opened({ ...plan, rows }, 1392)
+        expect(crossings(picture)).toEqual([])
+        const goals = new Set(
+          picture.cards.flatMap(({ key, kind }) => (kind === 'GOAL' ? [key] : [])),
+        )
+        for (const { key } of picture.cards.filter(({ start }) => !start)) {
+          const lines = picture.lines
+            .filter(({ from, to }) => from === key && goals.has(to))
+            .toSorted((a, b) => a.points.at(-1)!.y - b.points.at(-1)!.y)
+          const change = lines.findIndex(({ tone }) => tone !== lines[0]!.tone)
+          const rest = lines.slice(change)
+          if (change < 0 || rest.some(({ tone }) => tone !== rest[0]!.tone)) continue
+          seen += 1
+          const apart = lines.map((one, nth) => {
+            const side = nth < change ? 'a' : 'b'
+            return { ...one, from: `${side}/from`, to: `${side}/to` }
+          })
+          expect(sharedStretches({ ...picture, lines: apart })).toEqual([])
+        }
+      }),
+      runs,
+    )
+    expect(seen).toBeGreaterThan(0)
+  })
 
   it('draws all of its plan, and nothing else, behind 还有 n 个 or in sight', () => {
     fc.assert(
