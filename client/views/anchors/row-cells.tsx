@@ -32,9 +32,8 @@ export function FirmName({ row: { enterprise, mentions, local } }: Props) {
     <>
       <Chip entity={enterprise} oneLine />
       <span className="cell-note">
-        {mentions > 0 ? t('anchors.mentions', { count: mentions }) : t('anchors.notMentioned')}
-        {' · '}
-        {local ? t('anchors.local') : t('anchors.fromData')}
+        {mentions > 0 ? t('anchors.mentions', { count: mentions }) : t('anchors.notMentioned')}{' '}
+        <span className="firm-known">· {local ? t('anchors.local') : t('anchors.fromData')}</span>
       </span>
     </>
   )
