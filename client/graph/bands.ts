@@ -8,20 +8,25 @@ import type { LaneOptions, LanePlan } from './lane-geometry.ts'
 import type { Spine, SpineRow } from './spine.ts'
 import type { GapShape } from './trace-input.ts'
 
-/** Widths of the cards at the left and in the column of tasks. */
+/** Widths of the cards at the left, in the column of tasks and in lanes. */
 export interface CardWidths {
   readonly left: number
   readonly task: number
+  readonly lane: number
 }
 
-const WIDTHS: CardWidths = { left: 168, task: 138 }
+const WIDTHS = { left: 168, task: 138 }
 /** Where one row has nothing but hatched places, names stand on fewer lines. */
-const WIDE: CardWidths = { left: 200, task: 200 }
+const WIDE = { left: 200, task: 200 }
 
-export function cardWidths(drawn: Drawn, { rows, members }: Spine, columns: number): CardWidths {
+export function cardWidths(
+  drawn: Drawn,
+  { rows, members }: Spine,
+  { columns, lane }: LaneOptions,
+): CardWidths {
   const [row] = rows
   const bare = rows.length === 1 && attachmentsOf(row!, drawn, members).size === 0
-  return bare && columns > 1 ? WIDE : WIDTHS
+  return { ...(bare && columns > 1 ? WIDE : WIDTHS), lane }
 }
 
 const BAND_GAP = 28

@@ -1,5 +1,4 @@
 import type { Band, CardWidths } from './bands.ts'
-import { LANE_WIDTH } from './lane-geometry.ts'
 
 export const MARGIN = 12
 const INDENT = 28
@@ -28,7 +27,7 @@ export function columnsOf(bands: readonly Band[], hasLeft: boolean, widths: Card
   const busiest = Math.max(1, ...bands.map(({ lanes }) => lanes.length))
   const taskEnd = first + indent * INDENT + widths.task
   const lanes = taskEnd + Math.max(56, TRUNK + 8 + STEP * (busiest - 1))
-  const lane = (column: number) => lanes + column * (LANE_WIDTH + LANE_GAP)
+  const lane = (column: number) => lanes + column * (widths.lane + LANE_GAP)
   return {
     widths,
     left: MARGIN,

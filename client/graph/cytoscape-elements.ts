@@ -2,7 +2,7 @@ import type { ElementDefinition } from 'cytoscape'
 import { forks } from './forks.ts'
 import type { Blank, Box, Card, Lane, Line, Note, Picture, Point } from './picture.ts'
 import type { PictureWords } from './picture-words.ts'
-import { tagWidth } from './card-text.ts'
+import { tagWidth, TEXT_SIZE } from './card-text.ts'
 import { emWidth } from './wrap-cjk.ts'
 
 const STRIP = 24
@@ -21,6 +21,7 @@ export function elementsOf(picture: Picture, words: PictureWords): ElementDefini
       .map((line) => lineElement(line, picture, words)),
     ...picture.blanks.flatMap((blank) => leaderElements(blank, picture)),
     ...(picture.notes ?? []).flatMap(noteElements),
+    ...(picture.unlinked ? [text('unlinked', 'muted', picture.unlinked, words.noLine)] : []),
     ...(picture.verbs ?? []).map(({ key, type, ...place }) =>
       text(`verb:${key}`, 'verb', place, words.verb(type)),
     ),
@@ -48,23 +49,26 @@ const text = (id: string, classes: string, { x, y }: Point, label: string, data:
     position: { x, y },
   }) satisfies ElementDefinition
 
-/** Titles up to this many em stand at full size over a lane. */
-const TITLE_EM = 11.6
+/** Of Latin letters the narrow ones count where words stand right behind. */
+const titleWidth = (name: string) =>
+  (emWidth(name) - 0.2 * (name.match(/[It]/g)?.length ?? 0)) * TEXT_SIZE
 
-const titleLook = (label: string) => (emWidth(label) > TITLE_EM ? 'title long' : 'title')
+/** The name of a lane, and beside it in plain type how many it holds and how sure they are. */
+function titleElements({ key, x, y }: Lane, label: string): ElementDefinition[] {
+  const [name = '', ...rest] = label.split(/ (?=\d)/)
+  const place = { x: x + 8, y: y + 18 }
+  const beside = { ...place, x: place.x + titleWidth(name) + 6 }
+  const count = text(`lane-count:${key}`, 'muted', beside, rest.join(' '))
+  return [text(`lane-title:${key}`, 'title', place, name), ...(rest.length > 0 ? [count] : [])]
+}
 
 function laneElements(lane: Lane, words: PictureWords): ElementDefinition[] {
-  const { key, x, y, tone, more } = lane
-  const title = { x: x + 8, y: y + 18 }
+  const { key, tone, more } = lane
   // What stands beside a card has neither box nor title, only 还有 n 个.
   const bare = lane.role === 'firms'
   return [
     ...(bare ? [] : [box(`lane:${key}`, 'lane', lane, { tone: tone ?? 'STATED' })]),
-    ...(bare
-      ? []
-      : [
-          text(`lane-title:${key}`, titleLook(words.laneTitle(lane)), title, words.laneTitle(lane)),
-        ]),
+    ...(bare ? [] : titleElements(lane, words.laneTitle(lane))),
     ...(more
       ? [box(`more:${key}`, 'more', more, { lane: key, label: words.more(more.entities.length) })]
       : []),

@@ -181,7 +181,6 @@ function textStyles(surface: (name: keyof typeof SURFACES) => string): Styleshee
       },
     },
     { selector: '.strong, .title', style: { 'font-weight': 600 } },
-    { selector: '.long', style: { 'font-size': 12 } },
     { selector: '.muted', style: { color: surface('muted'), 'font-size': 12 } },
     { selector: '.quote', style: { 'font-family': SERIF, 'font-size': 15 } },
     {

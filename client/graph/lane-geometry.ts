@@ -6,6 +6,8 @@ import type { Tone } from './drawn.ts'
 
 export interface LaneOptions {
   readonly columns: number
+  /** Width of the cards in a lane. */
+  readonly lane: number
   readonly expanded: ReadonlySet<string>
   readonly dictionary: readonly string[]
   /** Room on the card of the principal lead for its tag, in pixels. */
@@ -38,11 +40,12 @@ export interface LanePlan {
   readonly channel: number | null
 }
 
-export const LANE_WIDTH = 156
 const TITLE = 24
 const PAD = 8
 const GAP = 8
 const CHANNEL = 12
+/** Between hatched places that stand alone. */
+const BLANK_GAP = 24
 const SHOWN = 7
 const BLANK_HEIGHT = 62
 
@@ -58,6 +61,7 @@ export function planLanes(
     ...blanks.map((key) => ({ role: 'blank' as const, key, items: [] })),
   ]
   const lanes: LanePlan[] = []
+  const gap = attachments.size === 0 ? BLANK_GAP : CHANNEL
   let top = 0
   for (let at = 0; at < wanted.length; at += options.columns) {
     let bottom = top
@@ -67,9 +71,9 @@ export function planLanes(
       lanes.push(plan)
       bottom = Math.max(bottom, plan.y + plan.h, channel ?? 0)
     }
-    top = bottom + CHANNEL
+    top = bottom + gap
   }
-  return { lanes, height: Math.max(0, top - CHANNEL) }
+  return { lanes, height: Math.max(0, top - gap) }
 }
 
 function planLane(
@@ -77,7 +81,7 @@ function planLane(
   column: number,
   top: number,
   channel: number | null,
-  { expanded, dictionary, tag }: LaneOptions,
+  { expanded, dictionary, tag, lane: width }: LaneOptions,
 ): LanePlan {
   const base = { key: lane.key, role: lane.role, column, y: top, channel, count: lane.items.length }
   if (lane.role === 'blank') return { ...base, h: BLANK_HEIGHT, items: [], tone: null, more: null }
@@ -85,7 +89,7 @@ function planLane(
   const shown = all ? lane.items : lane.items.slice(0, SHOWN)
   let y = top + TITLE + PAD
   const items = shown.map((item): LaneItem => {
-    const card = cardText(item.entity, LANE_WIDTH, dictionary, item.principal ? tag : 0)
+    const card = cardText(item.entity, width, dictionary, item.principal ? tag : 0)
     const placed = { ...item, card, y, h: heightOf(card) }
     y += placed.h + GAP
     return placed
@@ -98,10 +102,11 @@ function planLane(
   return { ...base, h: y - GAP + PAD - top, items, tone, more }
 }
 
-/** Where a task stands so that it is level with the middle of its first lane. */
+/** Where a task stands so that it is level with the middle of its first lane, or of all blanks. */
 export function laneMiddle(lanes: readonly LanePlan[]): number {
   const first = lanes[0]
   if (!first) return 0
-  if (first.role === 'blank') return first.y + first.h / 2
+  const last = lanes.at(-1)!
+  if (first.role === 'blank') return (first.y + last.y + last.h) / 2
   return first.y + (TITLE + PAD + first.h - PAD) / 2
 }

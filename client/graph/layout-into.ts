@@ -5,6 +5,9 @@ import type { LayoutOptions } from './trace-layout.ts'
 
 /** Room for three lanes beside each other, in CSS pixels. */
 const THREE_LANES = 1060
+/** Cards in the lanes of a picture that has goals in one and room for it. */
+const WIDE_LANE = 168
+const WIDE_SCALE = 0.98
 /** Below this scale the smallest labels would fall under 11.5 px: the picture is dragged instead. */
 export const LEAST_SCALE = 0.96
 
@@ -17,8 +20,18 @@ export function layoutInto(
   trace: TraceShape,
   options: Omit<LayoutOptions, 'columns'>,
 ): Picture {
-  if (width >= THREE_LANES) return layoutTrace(trace, { ...options, columns: 3 })
-  const two = layoutTrace(trace, { ...options, columns: 2 })
+  const layout = (columns: number) => layoutWide(width, trace, { ...options, columns })
+  if (width >= THREE_LANES) return layout(3)
+  const two = layout(2)
   const fits = width === 0 || two.width * LEAST_SCALE <= width
-  return fits ? two : layoutTrace(trace, { ...options, columns: 1 })
+  return fits ? two : layout(1)
+}
+
+/** The value of a goal and its year stand on one line in a lane that is as wide as a start. */
+function layoutWide(width: number, trace: TraceShape, options: LayoutOptions): Picture {
+  if (trace.goals.length > 0) {
+    const wide = layoutTrace(trace, { ...options, lane: WIDE_LANE })
+    if (wide.width * WIDE_SCALE <= width) return wide
+  }
+  return layoutTrace(trace, options)
 }

@@ -9,6 +9,7 @@ export interface PictureWords {
   readonly verb: (type: RelationType) => string
   readonly more: (count: number) => string
   readonly blank: (blank: Blank) => readonly [title: string, reason: string]
+  readonly noLine: string
   readonly principal: string
   readonly again: string
 }

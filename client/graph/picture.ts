@@ -13,6 +13,8 @@ export interface Picture {
   readonly lines: readonly Line[]
   readonly notes?: readonly Note[]
   readonly verbs?: readonly Verb[]
+  /** Where it says that no line leads to the hatched places; none where the legend says it. */
+  readonly unlinked?: Point
 }
 
 export interface Box {

@@ -5,7 +5,6 @@ import { columnsOf, MARGIN } from './columns.ts'
 import type { Columns } from './columns.ts'
 import { drawnPart } from './drawn.ts'
 import type { Drawn } from './drawn.ts'
-import { LANE_WIDTH } from './lane-geometry.ts'
 import type { LanePlan } from './lane-geometry.ts'
 import { leftCardKey, looseLines, startLines, strategyLines } from './left-lines.ts'
 import { laneCardKey, laneLines, treeLines } from './lines.ts'
@@ -16,13 +15,18 @@ import type { GapShape, TraceShape } from './trace-input.ts'
 export interface LayoutOptions {
   /** Lanes beside each other: two in three panes, more where there is room. */
   readonly columns?: number
+  /** Width of the cards in a lane. */
+  readonly lane?: number
   /** Room for the tag of the principal lead, in pixels. */
   readonly tag?: number
   /** Lanes that show more than their first seven. */
   readonly expanded?: ReadonlySet<string>
 }
 
-const BLANK_WIDTH = 232
+const LANE_WIDTH = 156
+const BLANK_WIDTH = 240
+/** Room over the first hatched place for the remark that no line leads to it. */
+const REMARK = 26
 const LANE_PAD = 8
 
 /**
@@ -35,11 +39,12 @@ export function layoutTrace(trace: TraceShape, options: LayoutOptions = {}): Pic
   const dictionary = [...drawn.entities.values()].map(({ name }) => name)
   const laneOptions = {
     columns: options.columns ?? 2,
+    lane: options.lane ?? LANE_WIDTH,
     expanded: options.expanded ?? new Set<string>(),
     dictionary,
     tag: options.tag ?? 40,
   }
-  const widths = cardWidths(drawn, spine, laneOptions.columns)
+  const widths = cardWidths(drawn, spine, laneOptions)
   const bands = stackBands(drawn, spine, blanksOf(trace), laneOptions, widths)
   const beside = !spine.members.has(trace.from.id)
   const columns = columnsOf(bands, beside || bands.some(({ left }) => left.length > 0), widths)
@@ -62,7 +67,9 @@ export function layoutTrace(trace: TraceShape, options: LayoutOptions = {}): Pic
   ]
   const lanes = bands.flatMap((band) => laneBoxes(band, columns))
   const blanks = blankBoxes(trace, bands, columns)
-  return sized({ cards, lanes, blanks, lines })
+  const [first] = lanes.length === 0 ? blanks : []
+  const unlinked = first && { x: first.x, y: first.y - REMARK / 2 - 2 }
+  return sized({ cards, lanes, blanks, lines, ...(unlinked && { unlinked }) })
 }
 
 const blanksOf = ({ gaps, from }: TraceShape): GapShape[] =>
@@ -145,7 +152,7 @@ function laneCards(band: Band, lane: LanePlan, columns: Columns): Card[] {
     ...item.card,
     x: columns.lane(lane.column),
     y: band.top + item.y,
-    w: LANE_WIDTH,
+    w: columns.widths.lane,
     h: item.h,
     tone: item.tone,
     start: false,
@@ -161,7 +168,7 @@ function laneBoxes(band: Band, columns: Columns): Lane[] {
     const rest = more && {
       x,
       y: band.top + more.y,
-      w: LANE_WIDTH,
+      w: columns.widths.lane,
       h: more.h,
       entities: more.entities,
     }
@@ -174,7 +181,7 @@ function laneBoxes(band: Band, columns: Columns): Lane[] {
         more: rest,
         x: x - LANE_PAD,
         y: band.top + y,
-        w: LANE_WIDTH + 2 * LANE_PAD,
+        w: columns.widths.lane + 2 * LANE_PAD,
         h,
       },
     ]
@@ -189,7 +196,7 @@ function blankBoxes(trace: TraceShape, bands: readonly Band[], columns: Columns)
       const gap = gaps.find(({ kind }) => kind === key)
       if (role !== 'blank' || !gap) return []
       const place = { x: columns.lane(column) - LANE_PAD, y: band.top + y, h }
-      const w = wide ? BLANK_WIDTH : LANE_WIDTH + 2 * LANE_PAD
+      const w = wide ? BLANK_WIDTH : columns.widths.lane + 2 * LANE_PAD
       return [
         {
           key,
@@ -206,7 +213,9 @@ function blankBoxes(trace: TraceShape, bands: readonly Band[], columns: Columns)
 /** Moves everything to a margin of the picture's own. */
 function sized(parts: Omit<Picture, 'width' | 'height'>): Picture {
   const boxes = [...parts.cards, ...parts.lanes, ...parts.blanks]
-  const down = MARGIN - Math.min(...boxes.map(({ y }) => y))
+  const { unlinked } = parts
+  const tops = [...boxes.map(({ y }) => y), ...(unlinked ? [unlinked.y - REMARK / 2 + 4] : [])]
+  const down = MARGIN - Math.min(...tops)
   const move = <T extends { readonly y: number }>(one: T): T => ({ ...one, y: one.y + down })
   return {
     width: Math.max(...boxes.map(({ x, w }) => x + w)) + MARGIN,
@@ -214,6 +223,7 @@ function sized(parts: Omit<Picture, 'width' | 'height'>): Picture {
     cards: parts.cards.map(move),
     lanes: parts.lanes.map((lane) => ({ ...move(lane), more: lane.more && move(lane.more) })),
     blanks: parts.blanks.map(move),
+    ...(unlinked && { unlinked: move(unlinked) }),
     lines: parts.lines.map((line) => ({ ...line, points: line.points.map(move) })),
   }
 }

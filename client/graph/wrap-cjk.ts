@@ -12,7 +12,16 @@ const SUFFIX = /^[业区县市镇局委办率值化性式链园厂群]$/
 const ALONE = /^[和与及或的等在对为以由]$/
 const CLAUSE_END = /[，；：。,;:]$/
 /** Words of policy texts that the segmenter splits. */
-const POLICY_WORDS = ['县域', '高质量', '高水平', '现代化', '总产值', '产业链', '产业园']
+const POLICY_WORDS = [
+  '县域经济',
+  '县域',
+  '高质量',
+  '高水平',
+  '现代化',
+  '总产值',
+  '产业链',
+  '产业园',
+]
 const SINGLE = /^\p{Script=Han}$/u
 const OPENING = /^[“‘（(《〈【〔"]+$/
 const CLOSING = /^[”’）)》〉】〕、，。；：！？,.;:!?…·"]+$/

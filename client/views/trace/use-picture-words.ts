@@ -20,6 +20,7 @@ export function usePictureWords(): PictureWords {
         i18n.exists(`picture.verbs.${type}`) ? t(`picture.verbs.${type as Verb}`) : '',
       more: (count) => t('picture.more', { count }),
       blank: ({ role, reason }) => [t(`picture.blank.${role}`), t(`picture.reason.${reason}`)],
+      noLine: t('picture.noLine'),
       principal: t('tone.principal'),
       again: t('picture.again'),
     }),

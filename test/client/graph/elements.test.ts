@@ -14,6 +14,7 @@ const words = {
   verb: (type: string) => type,
   more: (count: number) => `还有${count}个`,
   blank: () => ['企业', '未载明'] as const,
+  noLine: '没有连线',
   principal: '首位',
   again: '见上',
 }
@@ -51,6 +52,19 @@ describe('what Cytoscape is given', () => {
       }),
       { numRuns: 25 },
     )
+  })
+
+  it('has of a lane its name alone in bold', () => {
+    const lane = { key: 'a', role: 'leads', count: 3, tone: 'INHERITED', more: null } as const
+    const box = { x: 0, y: 0, w: 172, h: 40 }
+    const picture = { width: 200, height: 60, cards: [], blanks: [], lines: [] }
+    const laneTitle = () => '牵头单位 3 · 继承'
+    const shown = elementsOf(
+      { ...picture, lanes: [{ ...lane, ...box }] },
+      { ...words, laneTitle },
+    ).map(({ classes, data }) => [classes, data.label])
+    expect(shown).toContainEqual(['text title', '牵头单位'])
+    expect(shown).toContainEqual(['text muted', '3 · 继承'])
   })
 
   it('has one id to an element, and a card or line for each of the picture', () => {

@@ -26,6 +26,26 @@ describe('the picture of a goal', () => {
     expect(drawn(900)).toEqual(drawn(1200))
   })
 
+  it('that no task holds stands level with the middle of the places for what is not stated', () => {
+    const shape = shapes.find(({ from }) => from.name.includes('达到300亿元以上'))!
+    const { cards, blanks, unlinked } = layoutInto(836, shape, {})
+    const [first, last] = [blanks[0]!, blanks.at(-1)!]
+    const middle = (first.y + last.y + last.h) / 2
+    expect(cards.map(({ y, h }) => y + h / 2)).toEqual([middle, middle])
+    expect(unlinked!.y).toBeLessThan(first.y)
+    const narrow = layoutInto(760, shape, {})
+    expect(narrow.cards.map(({ text }) => text.length)).toEqual([2, 2])
+  })
+
+  it('has the value of a goal and its year on one line, in the picture of a company too', () => {
+    const firm = [...graph.entities.values()].find(({ name }) => name === '华天电子集团')!
+    const shape = traceShape(trace(firm.id, graph), graph)
+    const picture = layoutInto(1100, withYears(shape, 'zh'), {})
+    expect(picture.width).toBeLessThanOrEqual(1100)
+    const texts = picture.cards.map(({ text }) => text)
+    expect(texts).toContainEqual(['电子信息 产业总产值', '达到200亿元（2025）'])
+  })
+
   it('has the year of a goal in brackets of the language', () => {
     const shape = shapes.find(({ from }) => from.name.endsWith('达到200亿元(2025)'))!
     expect(withYears(shape, 'zh').from.name).toMatch(/达到200亿元（2025）$/)

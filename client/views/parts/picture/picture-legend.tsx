@@ -27,7 +27,7 @@ export function PictureLegend({ picture, note, stated }: Props) {
   const used = new Set(picture.lines.map(entryOf))
   const entries = ORDER.filter((entry) => used.has(entry))
   const gaps = picture.blanks.some(({ leader }) => leader)
-  const unstated = picture.blanks.some(({ leader }) => !leader)
+  const unstated = !picture.unlinked && picture.blanks.some(({ leader }) => !leader)
   return (
     <div className="legend">
       <ul aria-label={t('picture.legend')}>
