@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { newReader, NARROW, settled, useBrowser } from '../support/browser.ts'
+import { newReader, NARROW, settled, useBrowser, WIDE } from '../support/browser.ts'
 import { tracePath } from '../support/site.ts'
 
 useBrowser()
@@ -69,6 +69,9 @@ describe('a goal that a document sets as a whole', () => {
     expect(marks.join('|').replace(/\s/g, '')).toContain('到“十四五”末')
     expect(await page.locator('.notice').innerText()).toContain('“积极对接成渝地区”处截断')
     expect(await page.getByRole('checkbox', { name: '继承的责任' }).count()).toBe(0)
+    await page.setViewportSize({ width: 1024, height: 768 })
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(768)
+    await page.setViewportSize(WIDE)
     const tasks = page.locator('.context tbody tr')
     expect(await tasks.count()).toBe(4)
     expect(await tasks.last().innerText()).toContain('原文截断')
@@ -80,6 +83,10 @@ describe('a goal that a document sets as a whole', () => {
     const { page, open } = await newReader({ viewport: NARROW })
     await open(await tracePath('GOAL', '达到300亿元以上'))
     expect(await page.locator('.evidence blockquote').count()).toBe(2)
+    const name = await page.locator('.context tbody td:nth-child(2)').first().boundingBox()
+    const way = await page.locator('.context tbody td:last-child').first().boundingBox()
+    expect(way!.y).toBeGreaterThanOrEqual(name!.y + name!.height)
+    expect(await page.locator('.answer').innerText()).toContain('（原文截断）。')
   })
 })
 

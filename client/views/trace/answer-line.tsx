@@ -140,14 +140,14 @@ function Missing({
     ...(!both && missing.includes('enterprises') ? [t('trace.enterprise')] : []),
     ...(missing.includes('goals') ? [t('trace.goal')] : []),
   ]
-  const colon = language === 'zh' ? '：' : ': '
+  const [colon, end] = language === 'zh' ? ['：', '。'] : [': ', '.']
   return (
     <span className="clause">
       {names.join(language === 'zh' ? '、' : ', ') + colon}
       <b>{t(cutOff ? 'trace.unstatedCut' : 'tone.unstated')}</b>
       {cutOff && language === 'en' && ' '}
-      {cutOff && <span className="how">{t('trace.cutNote')}</span>}
-      {language === 'zh' ? '。' : '.'}
+      {cutOff && <span className="how">{t('trace.cutNote') + end}</span>}
+      {!cutOff && end}
     </span>
   )
 }

@@ -55,7 +55,7 @@ function Row({ row }: { readonly row: ContextRow }) {
           <Words text={task.heading} />
         </PlaceLink>
       </td>
-      <td>
+      <td data-label={below > 0 || cut ? undefined : t('trace.goalsBelow')}>
         {below > 0 ? (
           <span className="nothing">{t('trace.seeBelow', { count: below })}</span>
         ) : (
