@@ -68,6 +68,19 @@ describe('what follows from a trace', () => {
     await open(`/trace/${await idOf('AGENCY', '区工信局')}?lang=en`)
     const english = page.locator('.standing').filter({ hasText: 'Supply gaps' })
     expect(await english.innerText()).toContain('No source states upstream or downstream links')
+    const marks = ['en', 'zh-CN'].map((lang) =>
+      page.evaluate((to) => {
+        const mark = document.createElement('span')
+        mark.lang = to
+        mark.textContent = '“'
+        document.body.append(mark)
+        const { width } = mark.getBoundingClientRect()
+        mark.remove()
+        return width
+      }, lang),
+    )
+    const [latin, chinese] = await Promise.all(marks)
+    expect(latin, 'quotation marks of English').toBeLessThan(chinese!)
   })
 
   it('an industry and a unit: the segment that is missing, and by key the row that says so', async () => {

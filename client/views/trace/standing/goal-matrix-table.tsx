@@ -77,7 +77,7 @@ export function GoalMatrixTable({ matrix }: { readonly matrix: Matrix }) {
         </table>
       </div>
       <p className="label standing-note">
-        {t('standing.marks')}
+        {t('standing.marks')} <span className="by-mouse">{t('standing.point')}</span>
         {(matrix.columns.length > MOST || matrix.goals.length < matrix.totalCount) &&
           ` ${t('standing.cut', {
             goals: matrix.totalCount - matrix.goals.length,
