@@ -8,6 +8,7 @@ import { Icon } from '../parts/icon.tsx'
 import { PlaceLink } from '../parts/place-link.tsx'
 import { goalTitle, goalTitleInEnglish } from '../parts/figures.ts'
 import { useLanguage } from '../parts/use-language.ts'
+import { Words } from '../parts/words.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { filterCounts } from './goal-conditions.ts'
 import { goalGroups } from './goal-groups.ts'
@@ -33,7 +34,9 @@ export function TraceStart({ route }: { readonly route: TraceRoute }) {
       {first && (
         <PlaceLink to={to(first)} className="start-goal">
           <span className="label">{t('trace.beginWith')}</span>
-          <strong lang="zh-CN">{titleOf(first.name)}</strong>
+          <strong>
+            <Words text={titleOf(first.name)} />
+          </strong>
           <Icon name="right" />
         </PlaceLink>
       )}
