@@ -40,6 +40,8 @@ export interface TraceVariables {
 export const traceVariables = ({ from, inherited, cooperators }: TraceVariables) => ({
   from,
   options: { inherited, cooperators, limit: MOST_BACKINGS },
+  // Of a goal and of a unit the lists hold the units of every row.
+  units: inherited && !/^(goal|agency)-/.test(from),
 })
 
 /** One trace. With another option the answer of before stays until the new one is there. */

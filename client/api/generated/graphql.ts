@@ -2329,6 +2329,7 @@ export type EveryTextQuery = { documents: { nodes: Array<{ id: string, start: nu
 export type TraceQueryVariables = Exact<{
   from: string;
   options?: TraceOptions | null | undefined;
+  units?: boolean | null | undefined;
 }>;
 
 
@@ -2553,7 +2554,49 @@ export type TraceQuery = { trace: { truncated: boolean, from:
         | { __typename: 'Product', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
         | { __typename: 'Project', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
         | { __typename: 'Strategy', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
-        | { __typename: 'Task', number: string, heading: string, id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+        | { __typename: 'Task', number: string, heading: string, id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean, responsibility?: { leads: Array<{ role: RelationType, assertion: Assertion, rule: string | null, order: number | null, entity:
+                | { __typename: 'Agency', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+                | { __typename: 'Brand', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+                | { __typename: 'Document', id: string, docNumber: string | null, issuedOn: string | null, start: number, end: number, truncatedAt: number | null, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+                | { __typename: 'Enterprise', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+                | { __typename: 'Goal', id: string, targetYear: number | null, periodStart: number | null, period: Period | null, modality: string | null, binding: Binding | null, condition: string | null, raw: string, note: string | null, due: Due, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean, measure: { metric: string, subjectText: string | null, comparator: Comparator, value: number, valueMax: number | null, unit: string | null, canonicalValue: number | null, canonicalUnit: string | null } | null }
+                | { __typename: 'Industry', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+                | { __typename: 'Institution', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+                | { __typename: 'Park', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+                | { __typename: 'Place', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+                | { __typename: 'Product', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+                | { __typename: 'Project', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+                | { __typename: 'Strategy', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+                | { __typename: 'Task', id: string, number: string, heading: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+              , via: { id: string } | null, paths: Array<{ sentence: string, via: { id: string } | null, steps: Array<{ forward: boolean, relation: { id: string } }> }> }>, cooperators: Array<{ role: RelationType, assertion: Assertion, rule: string | null, order: number | null, entity:
+                | { __typename: 'Agency', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+                | { __typename: 'Brand', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+                | { __typename: 'Document', id: string, docNumber: string | null, issuedOn: string | null, start: number, end: number, truncatedAt: number | null, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+                | { __typename: 'Enterprise', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+                | { __typename: 'Goal', id: string, targetYear: number | null, periodStart: number | null, period: Period | null, modality: string | null, binding: Binding | null, condition: string | null, raw: string, note: string | null, due: Due, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean, measure: { metric: string, subjectText: string | null, comparator: Comparator, value: number, valueMax: number | null, unit: string | null, canonicalValue: number | null, canonicalUnit: string | null } | null }
+                | { __typename: 'Industry', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+                | { __typename: 'Institution', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+                | { __typename: 'Park', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+                | { __typename: 'Place', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+                | { __typename: 'Product', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+                | { __typename: 'Project', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+                | { __typename: 'Strategy', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+                | { __typename: 'Task', id: string, number: string, heading: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+              , via: { id: string } | null, paths: Array<{ sentence: string, via: { id: string } | null, steps: Array<{ forward: boolean, relation: { id: string } }> }> }>, responsible: Array<{ role: RelationType, assertion: Assertion, rule: string | null, order: number | null, entity:
+                | { __typename: 'Agency', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+                | { __typename: 'Brand', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+                | { __typename: 'Document', id: string, docNumber: string | null, issuedOn: string | null, start: number, end: number, truncatedAt: number | null, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+                | { __typename: 'Enterprise', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+                | { __typename: 'Goal', id: string, targetYear: number | null, periodStart: number | null, period: Period | null, modality: string | null, binding: Binding | null, condition: string | null, raw: string, note: string | null, due: Due, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean, measure: { metric: string, subjectText: string | null, comparator: Comparator, value: number, valueMax: number | null, unit: string | null, canonicalValue: number | null, canonicalUnit: string | null } | null }
+                | { __typename: 'Industry', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+                | { __typename: 'Institution', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+                | { __typename: 'Park', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+                | { __typename: 'Place', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+                | { __typename: 'Product', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+                | { __typename: 'Project', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+                | { __typename: 'Strategy', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+                | { __typename: 'Task', id: string, number: string, heading: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+              , via: { id: string } | null, paths: Array<{ sentence: string, via: { id: string } | null, steps: Array<{ forward: boolean, relation: { id: string } }> }> }>, inheritedFrom: { id: string } | null } }
       >, relations: Array<{ id: string, type: RelationType, status: ClaimStatus, order: number | null, wording: string | null, openEnded: boolean, from:
           | { id: string }
           | { id: string }
@@ -2657,6 +2700,22 @@ export type TraceBackingFragment = { role: RelationType, assertion: Assertion, r
     | { id: string }
     | { id: string }
     | { id: string }
+  , via: { id: string } | null, paths: Array<{ sentence: string, via: { id: string } | null, steps: Array<{ forward: boolean, relation: { id: string } }> }> };
+
+export type UnitBackingFragment = { role: RelationType, assertion: Assertion, rule: string | null, order: number | null, entity:
+    | { __typename: 'Agency', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+    | { __typename: 'Brand', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+    | { __typename: 'Document', id: string, docNumber: string | null, issuedOn: string | null, start: number, end: number, truncatedAt: number | null, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+    | { __typename: 'Enterprise', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+    | { __typename: 'Goal', id: string, targetYear: number | null, periodStart: number | null, period: Period | null, modality: string | null, binding: Binding | null, condition: string | null, raw: string, note: string | null, due: Due, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean, measure: { metric: string, subjectText: string | null, comparator: Comparator, value: number, valueMax: number | null, unit: string | null, canonicalValue: number | null, canonicalUnit: string | null } | null }
+    | { __typename: 'Industry', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+    | { __typename: 'Institution', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+    | { __typename: 'Park', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+    | { __typename: 'Place', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+    | { __typename: 'Product', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+    | { __typename: 'Project', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+    | { __typename: 'Strategy', id: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
+    | { __typename: 'Task', id: string, number: string, heading: string, formerIds: Array<string>, kind: Kind, name: string, aliases: Array<string>, generic: boolean }
   , via: { id: string } | null, paths: Array<{ sentence: string, via: { id: string } | null, steps: Array<{ forward: boolean, relation: { id: string } }> }> };
 
 export type TraceRelationFragment = { id: string, type: RelationType, status: ClaimStatus, order: number | null, wording: string | null, openEnded: boolean, from:
@@ -3197,6 +3256,32 @@ export const SupplyNameFragmentDoc = new TypedDocumentString(`
   name
 }
     `, {"fragmentName":"SupplyName"}) as unknown as TypedDocumentString<SupplyNameFragment, unknown>;
+export const TraceBackingFragmentDoc = new TypedDocumentString(`
+    fragment TraceBacking on Backing {
+  role
+  assertion
+  rule
+  order
+  entity {
+    id
+  }
+  via {
+    id
+  }
+  paths {
+    sentence
+    via {
+      id
+    }
+    steps {
+      forward
+      relation {
+        id
+      }
+    }
+  }
+}
+    `, {"fragmentName":"TraceBacking"}) as unknown as TypedDocumentString<TraceBackingFragment, unknown>;
 export const TraceEntityFragmentDoc = new TypedDocumentString(`
     fragment TraceEntity on Entity {
   __typename
@@ -3242,8 +3327,58 @@ export const TraceEntityFragmentDoc = new TypedDocumentString(`
   canonicalValue
   canonicalUnit
 }`, {"fragmentName":"TraceEntity"}) as unknown as TypedDocumentString<TraceEntityFragment, unknown>;
-export const TraceBackingFragmentDoc = new TypedDocumentString(`
-    fragment TraceBacking on Backing {
+export const UnitBackingFragmentDoc = new TypedDocumentString(`
+    fragment UnitBacking on Backing {
+  ...TraceBacking
+  entity {
+    ...TraceEntity
+  }
+}
+    fragment MeasureFacts on Measure {
+  metric
+  subjectText
+  comparator
+  value
+  valueMax
+  unit
+  canonicalValue
+  canonicalUnit
+}
+fragment TraceEntity on Entity {
+  __typename
+  id
+  formerIds
+  kind
+  name
+  aliases
+  generic
+  ... on Goal {
+    measure {
+      ...MeasureFacts
+    }
+    targetYear
+    periodStart
+    period
+    modality
+    binding
+    condition
+    raw
+    note
+    due
+  }
+  ... on Task {
+    number
+    heading
+  }
+  ... on Document {
+    docNumber
+    issuedOn
+    start
+    end
+    truncatedAt
+  }
+}
+fragment TraceBacking on Backing {
   role
   assertion
   rule
@@ -3266,8 +3401,7 @@ export const TraceBackingFragmentDoc = new TypedDocumentString(`
       }
     }
   }
-}
-    `, {"fragmentName":"TraceBacking"}) as unknown as TypedDocumentString<TraceBackingFragment, unknown>;
+}`, {"fragmentName":"UnitBacking"}) as unknown as TypedDocumentString<UnitBackingFragment, unknown>;
 export const TaskPlaceFragmentDoc = new TypedDocumentString(`
     fragment TaskPlace on Relation {
   id
@@ -4530,7 +4664,7 @@ export const EveryTextDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<EveryTextQuery, EveryTextQueryVariables>;
 export const TraceDocument = new TypedDocumentString(`
-    query Trace($from: ID!, $options: TraceOptions) {
+    query Trace($from: ID!, $options: TraceOptions, $units: Boolean = false) {
   trace(from: $from, options: $options) {
     from {
       ...TraceEntity
@@ -4583,6 +4717,22 @@ export const TraceDocument = new TypedDocumentString(`
     graph {
       nodes {
         ...TraceEntity
+        ... on Task {
+          responsibility @include(if: $units) {
+            leads {
+              ...UnitBacking
+            }
+            cooperators {
+              ...UnitBacking
+            }
+            responsible {
+              ...UnitBacking
+            }
+            inheritedFrom {
+              id
+            }
+          }
+        }
       }
       relations {
         ...TraceRelation
@@ -4666,6 +4816,12 @@ fragment TraceBacking on Backing {
         id
       }
     }
+  }
+}
+fragment UnitBacking on Backing {
+  ...TraceBacking
+  entity {
+    ...TraceEntity
   }
 }
 fragment TraceRelation on Relation {

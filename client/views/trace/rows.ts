@@ -98,6 +98,7 @@ export function traceRows(index: TraceIndex): readonly TraceRow[] {
         addWay(index, row, path)
         row.documents.push(nodes.get(entity.id)!)
       }
+  for (const row of rows.values()) addUnits(index, row)
   const number = ({ task }: Draft) => (task?.__typename === 'Task' ? task.number : '')
   const sorted = [...rows.values()].sort((a, b) => compareNumbers(number(a), number(b)))
   const all = sorted.length > 0 ? sorted : [blank(null)]
@@ -142,7 +143,7 @@ function itemOf(
 ): RowItem {
   const relation = lastRelation(index, backing.paths[nth]!)
   return {
-    entity: index.nodes.get(backing.entity.id)!,
+    entity: index.nodes.get(backing.entity.id) ?? (backing.entity as TraceNode),
     tone:
       relation?.status === 'PROPOSED'
         ? 'PROPOSED'
@@ -152,6 +153,21 @@ function itemOf(
     openEnded: relation?.openEnded ?? false,
     via,
   }
+}
+
+const UNITS = ['leads', 'responsible', 'cooperators'] as const
+
+/** Who answers for a task below the start, where the trace lists nobody for it: the API's word. */
+function addUnits(index: TraceIndex, row: Draft): void {
+  const held = row.task?.__typename === 'Task' ? row.task.responsibility : undefined
+  if (!held || UNITS.some((list) => row.lists[list].length > 0)) return
+  const via = (held.inheritedFrom && index.nodes.get(held.inheritedFrom.id)) ?? null
+  for (const list of UNITS)
+    for (const backing of held[list]) {
+      addItem(row.lists[list], itemOf(index, backing, 0, via))
+      const relation = lastRelation(index, backing.paths[0]!)
+      if (relation) row.relations.add(relation)
+    }
 }
 
 function addItem(items: RowItem[], item: RowItem): void {

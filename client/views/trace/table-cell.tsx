@@ -29,8 +29,9 @@ interface Props {
   readonly row: TraceRow
   readonly index: TraceIndex
   readonly selected: string | null
-  /** What an empty cell of a unit's table says; undefined in other tables. */
-  readonly blank?: Blank | null | undefined
+  readonly ofUnit: boolean
+  /** What the cell says where it is empty. */
+  readonly blank: Blank | null
   readonly children: ReactNode
 }
 
@@ -42,8 +43,7 @@ const GAPS: Partial<Record<TableColumn, GapKind>> = {
 }
 
 /** Chips one under the other; 未载明 where it was looked for, — where there is nothing to say. */
-export function TableCell({ column, row, index, selected, blank, children }: Props) {
-  const ofUnit = blank !== undefined
+export function TableCell({ column, row, index, selected, ofUnit, blank, children }: Props) {
   const all = COLUMN_LISTS[column].flatMap((list) => row.lists[list])
   const items = ofUnit ? placesFirst(all) : all
   const words = [...new Set(items.flatMap(({ wording }) => wording ?? []))]
@@ -154,7 +154,7 @@ function shortGoal(entity: TraceNode, { name }: TraceNode): string | null {
   return measure.metric + value.replace(/[（(]\d{4}[）)]$/, '')
 }
 
-function Nothing({ column, row, index, blank }: Omit<Props, 'selected' | 'children'>) {
+function Nothing({ column, row, index, blank }: Omit<Props, 'selected' | 'ofUnit' | 'children'>) {
   const { t } = useTranslation()
   const { gaps, from } = index.trace
   if (blank === 'below') return <span className="muted">{t('unit.below')}</span>

@@ -38,7 +38,11 @@ export function TraceTable({ index, rows, route, gaps }: Props) {
     () => tableColumns(from.kind, rows, cooperators, unit),
     [from.kind, rows, cooperators, unit],
   )
-  const blankOf = useMemo(() => gaps && blankCells(index, rows, gaps), [index, rows, gaps])
+  const asks = gaps !== null || from.kind === 'TASK' || from.kind === 'STRATEGY'
+  const blankOf = useMemo(
+    () => (asks ? blankCells(index, rows, gaps) : null),
+    [asks, index, rows, gaps],
+  )
   const numbers = useMemo(() => (unit ? shortNumbers(rows.map(numberOf)) : null), [unit, rows])
   const roles = useMemo(() => new Set(rows.flatMap(({ role }) => role ?? [])), [rows])
   const [only] = roles
@@ -123,7 +127,8 @@ const Row = memo(function Row(props: RowProps) {
           row={row}
           index={index}
           selected={selected}
-          blank={blankOf?.(column, row)}
+          ofUnit={unit}
+          blank={blankOf?.(column, row) ?? null}
         >
           {column === units && <UnitNote row={row} />}
         </TableCell>

@@ -52,6 +52,20 @@ describe('the picture of every trace of the seed', () => {
       expect(crossings(layoutTrace(trace, { columns })), trace.from.name).toEqual([])
   })
 
+  it('has beside it a table that tells of tasks below who leads them, by the bracket above', async () => {
+    const from = traces.find(({ from: { name } }) => name === '着力促进工业集聚发展')!.from.id
+    const { data } = await server.ask(TraceDocument.toString(), { from, units: true })
+    const rows = traceRows(indexTrace(data.trace))
+    expect(rows).toHaveLength(6)
+    for (const { lists, task } of rows)
+      expect(lists.leads.map(({ entity, tone }) => [entity.name, tone])).toEqual(
+        ['区工信局', '暖和湾园区', '区发改局'].map((name) => [
+          name,
+          task!.id === from ? 'STATED' : 'INHERITED',
+        ]),
+      )
+  })
+
   it('shows the entities of the table, the start, and what stands on the way to them', () => {
     for (const trace of traces) {
       const index = indexTrace(trace)

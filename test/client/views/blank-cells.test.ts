@@ -32,6 +32,14 @@ describe('an empty cell in the table of 区工信局', () => {
     ])
   })
 
+  it('says the same of firms where the task that has them is the start', () => {
+    const blankOf = blankCells(index, rows, null)
+    const empty = rows.filter(({ lists }) => lists.enterprises.length === 0)
+    expect(empty.map((row) => blankOf('enterprises', row))).toEqual(['below', 'unstated'])
+    const cut = blankCells({ ...index, trace: { ...index.trace, truncated: true } }, rows, null)
+    expect(empty.map((row) => cut('enterprises', row))).toEqual(['below', null])
+  })
+
   it('misses no firm while the tasks below are hidden', () => {
     expect(blanks('enterprises', false).map(([, blank]) => blank)).toEqual(['below', null])
   })

@@ -5,22 +5,26 @@ import type { TraceRow } from '../rows.ts'
 import type { TraceIndex } from '../trace-index.ts'
 import type { UnitGaps } from './unit-gaps.ts'
 
-/** Why a cell of a unit's table is empty: its tasks below say it, or it was looked for in vain. */
+/** Why a cell is empty: the tasks below say it, or it was looked for in vain. */
 export type Blank = 'below' | 'unstated'
 
-/** The empty cells that have something to say; of the others there is nothing to say. */
+/**
+ * The empty cells that have something to say; of the others there is nothing to say. Without the
+ * gaps of a unit the trace is that of a task or a strategy, which holds every firm below it.
+ */
 export function blankCells(
   { trace }: TraceIndex,
   rows: readonly TraceRow[],
-  gaps: UnitGaps,
+  gaps: UnitGaps | null,
 ): (column: TableColumn, row: TraceRow) => Blank | null {
   const parents = new Map(
     trace.graph.relations
       .filter(({ type }) => type === 'SUBTASK_OF')
       .map(({ from, to }) => [from.id, to.id]),
   )
-  const lackFirms = new Set(gaps.firms.map(({ task }) => task.id))
-  const lackGoals = new Set(gaps.goals.map(({ id }) => id))
+  const whole = trace.truncated ? [] : rows.flatMap(({ task }) => task?.id ?? [])
+  const lackFirms = new Set(gaps ? gaps.firms.map(({ task }) => task.id) : whole)
+  const lackGoals = new Set(gaps?.goals.map(({ id }) => id))
   const below = new Map<TableColumn, ReadonlySet<string>>()
   for (const column of Object.keys(COLUMN_LISTS) as TableColumn[])
     below.set(column, tasksAbove(rows, COLUMN_LISTS[column], parents))
