@@ -51,6 +51,7 @@ const OPENED: readonly [string, (page: Page) => Promise<void>][] = [
 const SEARCHES: readonly [string, string, string][] = [
   ['with results', 'ht', '.search-item'],
   ['without a result', '没有这样的词', '.search-none strong'],
+  ['for words that only a text says', '主要抓手', '.search-item mark'],
 ]
 
 // While its list is open the field hides the rest of the page from screen readers, as React Aria
