@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { startsAtUnit } from '../../graph/drawn.ts'
-import { answerOf } from './answer.ts'
+import { answerOf, toldCounts } from './answer.ts'
 import type { Clause } from './answer.ts'
 import { ClauseChips } from './clause-chips.tsx'
 import type { TraceIndex } from './trace-index.ts'
@@ -62,6 +62,39 @@ export function AnswerLine({
   )
 }
 
+/** The answer in counts, where cards hold the names. */
+export function AnswerCounts({ index }: { readonly index: TraceIndex }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { missing, cutOff } = answerOf(index)
+  const [comma, open, close, end] =
+    language === 'zh' ? ['，', '（', '）', '。'] : ['; ', ' (', ')', '. ']
+  const parts = toldCounts(index).map(({ kind, count, inherited, derived }) => {
+    const key = kind === 'leads' && ofTask(index) ? 'leadsTask' : kind
+    const how = (['INHERITED', 'DERIVED'] as const).flatMap((tone) => {
+      const those = tone === 'INHERITED' ? inherited : derived
+      if (those === 0) return []
+      const word = t(`picture.laneTone.${tone}`)
+      return those === count ? word : t('trace.told.some', { count: those, word })
+    })
+    return (
+      t(`trace.told.${key}`, { count }) +
+      (how.length > 0 ? open + how.join(language === 'zh' ? '、' : ', ') + close : '')
+    )
+  })
+  const sentence = parts.join(comma)
+  return (
+    <p className="answer answer-counts">
+      {sentence.charAt(0).toUpperCase() + sentence.slice(1) + end}
+      {missing.length > 0 && <Missing missing={missing} cutOff={cutOff} />}
+    </p>
+  )
+}
+
+/** Whether units lead the tasks of the start, rather than the start. */
+const ofTask = ({ trace: { from } }: TraceIndex): boolean =>
+  !['GOAL', 'TASK', 'STRATEGY'].includes(from.kind)
+
 /** The tasks above by whose words the start is put under its strategies. */
 function ViaTasks({ index }: { readonly index: TraceIndex }) {
   const ids = new Set(index.trace.strategies.flatMap(({ via }) => via?.id ?? []))
@@ -104,7 +137,9 @@ function ClauseLine({
       ? language === 'zh'
         ? t('trace.by')
         : t('trace.responsible')
-      : t(`trace.${BEFORE[kind]}`)
+      : kind === 'leads' && ofTask(index)
+        ? t(index.trace.tasks.length === 1 ? 'trace.byTask' : 'trace.byTasks')
+        : t(`trace.${BEFORE[kind]}`)
   const after =
     language === 'zh' && (kind === 'leads' || kind === 'responsible')
       ? t(`trace.${AFTER[kind]}`)

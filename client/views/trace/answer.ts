@@ -79,6 +79,36 @@ export function answerOf({ trace }: TraceIndex): Answer {
   }
 }
 
+/** One part of the answer in counts: how many, and how many of them by each way that is not stated. */
+export interface Told {
+  readonly kind: 'leads' | 'responsible' | 'firms' | 'places' | 'builds' | 'sets' | 'serves'
+  readonly count: number
+  readonly inherited: number
+  readonly derived: number
+}
+
+/** The answer of a start that is no unit in counts, in the order of the sentence. */
+export function toldCounts(index: TraceIndex): readonly Told[] {
+  const firms = new Set(index.trace.enterprises.map(({ entity }) => entity.id))
+  const told = (kind: Told['kind'], backings: readonly TraceBacking[]): Told[] => {
+    const by = (wanted: Assertion) => backings.filter((one) => one.assertion === wanted).length
+    const count = backings.length
+    return count > 0 ? [{ kind, count, inherited: by('INHERITED'), derived: by('DERIVED') }] : []
+  }
+  return answerOf(index).clauses.flatMap(({ kind, backings }) => {
+    if (kind === 'with' || kind === 'helped') return []
+    if (kind !== 'relies') return told(kind, backings)
+    const isFirm = ({ entity }: TraceBacking) => firms.has(entity.id)
+    return [
+      ...told('firms', backings.filter(isFirm)),
+      ...told(
+        'places',
+        backings.filter((one) => !isFirm(one)),
+      ),
+    ]
+  })
+}
+
 export interface UnitCounts {
   readonly role: 'LEADS' | 'COOPERATES' | 'RESPONSIBLE'
   readonly stated: number

@@ -11,7 +11,7 @@ import type { EvidenceCard } from '../parts/evidence/cards.ts'
 import { namesOf } from '../parts/evidence/evidence-card.tsx'
 import { QuoteFoot } from '../parts/evidence/quote-foot.tsx'
 import { excerpt } from './excerpt.ts'
-import { toneOf } from './trace-index.ts'
+import { lastRelation, toneOf } from './trace-index.ts'
 import type { TraceIndex } from './trace-index.ts'
 
 const QUOTED: readonly [DrawnList, EvidenceCard['role']][] = [
@@ -91,9 +91,7 @@ function RestCard({ index }: { readonly index: TraceIndex }) {
           <dt>{title(list)}</dt>
           <dd>
             <ListChips index={index} list={list} />
-            {trace[list].every(({ assertion }) => assertion === 'DERIVED') && (
-              <span className="cell-note">{t('tone.DERIVED')}</span>
-            )}
+            <SomeTones index={index} list={list} />
           </dd>
         </div>
       ))}
@@ -115,17 +113,36 @@ function ListHead({ index, list }: { readonly index: TraceIndex; readonly list: 
       <h2>
         {list === 'leads' && leadsItself(index)
           ? t('unit.groups.coLeads')
-          : t(`picture.lanes.${list as 'parks'}`)}{' '}
+          : list === 'enterprises' && index.trace.from.kind === 'ENTERPRISE'
+            ? t('trace.otherFirms')
+            : t(`picture.lanes.${list as 'parks'}`)}{' '}
         <span className="count">{backings.length}</span>
       </h2>
       {tones.size === 1 && tone && (
         <Badge look={tone === 'STATED' ? 'plain' : tone}>{t(`tone.${tone}`)}</Badge>
       )}
+      {tones.size > 1 && <SomeTones index={index} list={list} />}
     </header>
   )
 }
 
+/** In words how many of a list are dashed, and why. */
+function SomeTones({ index, list }: { readonly index: TraceIndex; readonly list: DrawnList }) {
+  const { t } = useTranslation()
+  const all = index.trace[list]
+  const words = (['INHERITED', 'DERIVED'] as const).flatMap((tone) => {
+    const count = all.filter((backing) => toneOf(index, backing) === tone).length
+    const word = t(`picture.laneTone.${tone}`)
+    return count === 0 ? [] : count === all.length ? word : t('trace.told.some', { count, word })
+  })
+  return words.length === 0 ? null : <span className="cell-note">{words.join(' · ')}</span>
+}
+
 function ListChips({ index, list }: { readonly index: TraceIndex; readonly list: DrawnList }) {
+  const { t } = useTranslation()
+  const open = index.trace[list].some(({ paths }) =>
+    paths.some((path) => lastRelation(index, path)?.openEnded),
+  )
   return (
     <div className="chips chips-touch">
       {index.trace[list].map((backing) => (
@@ -136,6 +153,7 @@ function ListChips({ index, list }: { readonly index: TraceIndex; readonly list:
           principal={list === 'leads' && backing.order === 1}
         />
       ))}
+      {open && <span className="chip-aside">{t('trace.and')}</span>}
     </div>
   )
 }

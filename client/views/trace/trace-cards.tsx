@@ -6,7 +6,7 @@ import { Badge } from '../parts/badge.tsx'
 import { CopyLinkButton } from '../parts/copy-link-button.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { answerOf } from './answer.ts'
-import { AnswerLine } from './answer-line.tsx'
+import { AnswerCounts, AnswerLine } from './answer-line.tsx'
 import { BackingCards } from './backing-cards.tsx'
 import { ContextTasks } from './context-tasks.tsx'
 import { CutNotice } from './cut-notice.tsx'
@@ -44,6 +44,7 @@ export function TraceCards({ index, unit, route, fault }: Props) {
       <TraceHeading index={index} />
       <CutNotice index={index} />
       {(unit || !isTold) && <AnswerLine index={index} inherited={route.trace.inherited} />}
+      {!unit && isTold && index.trace.from.kind !== 'GOAL' && <AnswerCounts index={index} />}
       {unit && <UnitStrip unit={unit} view={route.trace} />}
       <BackingCards index={index} />
       <GoalCards index={index} />

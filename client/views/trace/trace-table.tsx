@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Kind } from '../../../server/domain/kind.ts'
 import type { Route } from '../../state/url.ts'
 import { startsAtUnit } from '../../graph/drawn.ts'
 import type { DrawnList } from '../../graph/trace-input.ts'
@@ -66,7 +67,7 @@ export function TraceTable({ index, rows, route, gaps }: Props) {
             {unit && <th scope="col">{t(role ? `trace.unitRole.${role}` : 'trace.role')}</th>}
             {columns.map((column) => (
               <th key={column} scope="col">
-                {t(`trace.${headOf(column, rows)}`)}
+                {t(`trace.${headOf(column, rows, from.kind)}`)}
               </th>
             ))}
             <th scope="col">{t('trace.quotes')}</th>
@@ -139,7 +140,8 @@ const Row = memo(function Row(props: RowProps) {
 })
 
 /** What the column of industries and places really holds here. */
-function headOf(column: TableColumn, rows: readonly TraceRow[]) {
+function headOf(column: TableColumn, rows: readonly TraceRow[], kind: Kind) {
+  if (column === 'enterprises' && kind === 'ENTERPRISE') return 'otherFirms'
   if (column === 'cooperators') return 'cooperatorsShort'
   if (column !== 'industriesParks') return column
   const has = (list: DrawnList) => rows.some((row) => row.lists[list].length > 0)
