@@ -4,6 +4,7 @@ import en from './en.json' with { type: 'json' }
 import zh from './zh-CN.json' with { type: 'json' }
 import type { AnchorWords } from './anchors/words.ts'
 import type { ChainPageWords } from './chain/words.ts'
+import type { StandingWords } from './standing/words.ts'
 
 /** Chinese is the source: a key that English lacks shows in Chinese, and a test tells of it. */
 void i18next.use(initReactI18next).init({
@@ -17,7 +18,7 @@ void i18next.use(initReactI18next).init({
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation'
-    resources: { translation: typeof zh & ChainPageWords & AnchorWords }
+    resources: { translation: typeof zh & ChainPageWords & AnchorWords & StandingWords }
   }
 }
 

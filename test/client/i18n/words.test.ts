@@ -3,6 +3,8 @@ import anchorsEn from '../../../client/i18n/anchors/en.json' with { type: 'json'
 import anchorsZh from '../../../client/i18n/anchors/zh-CN.json' with { type: 'json' }
 import chainEn from '../../../client/i18n/chain/en.json' with { type: 'json' }
 import chainZh from '../../../client/i18n/chain/zh-CN.json' with { type: 'json' }
+import standingEn from '../../../client/i18n/standing/en.json' with { type: 'json' }
+import standingZh from '../../../client/i18n/standing/zh-CN.json' with { type: 'json' }
 import en from '../../../client/i18n/en.json' with { type: 'json' }
 import zh from '../../../client/i18n/zh-CN.json' with { type: 'json' }
 import { sources, textOf } from '../../support/sources.ts'
@@ -22,8 +24,8 @@ const holes = (text: string) =>
 
 describe('the words of the interface', () => {
   // Words of one page come with its code; together they are one table.
-  const chinese = new Map([zh, anchorsZh, chainZh].flatMap((words) => [...flat(words)]))
-  const english = new Map([en, anchorsEn, chainEn].flatMap((words) => [...flat(words)]))
+  const chinese = new Map([zh, anchorsZh, chainZh, standingZh].flatMap((words) => [...flat(words)]))
+  const english = new Map([en, anchorsEn, chainEn, standingEn].flatMap((words) => [...flat(words)]))
 
   it('are the same keys in both languages, but for English words about one of something', () => {
     const forOne = [...english.keys()].filter((key) => key.endsWith('_one'))

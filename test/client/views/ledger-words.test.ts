@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Ledger } from '../../../client/api/standing-queries.ts'
 import { i18next } from '../../../client/i18n/i18n.ts'
-import '../../../client/i18n/anchors/words.ts'
+import '../../../client/i18n/standing/words.ts'
 import { ledgerInWords } from '../../../client/views/trace/standing/ledger-words.ts'
 
 type Part = Ledger['parts'][number]

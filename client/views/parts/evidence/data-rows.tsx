@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import '../../../i18n/anchors/words.ts'
 import '../../../styles/parts/evidence-rows.css'
 import type { CitedRow } from './quoted.ts'
 
@@ -16,14 +15,14 @@ export function DataRows<Of>({ rows, name }: Props<Of>) {
   return (
     <article className="evidence cited-rows">
       <header>
-        <h3>{t('anchors.dataRows', { count: rows.length })}</h3>
+        <h3>{t('detail.dataRows', { count: rows.length })}</h3>
       </header>
       <ul>
         {rows.map(({ row, of }) => (
           <li key={`${row.dataset}/${row.file}/${row.row}`}>
             <b>{name(of)}</b>
             <span>{row.dataset}</span>
-            <code>{t('anchors.dataPlace', { file: row.file, row: row.row })}</code>
+            <code>{t('detail.dataPlace', { file: row.file, row: row.row })}</code>
           </li>
         ))}
       </ul>

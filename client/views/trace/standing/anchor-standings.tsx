@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import '../../../i18n/anchors/words.ts'
 import { anchorIndustries } from '../../../api/anchor-queries.ts'
 import { correspondencesOf, standingsOf } from '../../../api/standing-queries.ts'
 import { PLAIN_ANCHORS, ROW_STEP } from '../../../state/anchor-view.ts'

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { Kind } from '../../../../server/domain/kind.ts'
-import '../../../i18n/anchors/words.ts'
+import '../../../i18n/standing/words.ts'
 import '../../../styles/standing.css'
 import type { TraceIndex } from '../trace-index.ts'
 import { Correspondences } from './correspondences.tsx'
