@@ -1605,7 +1605,7 @@ export type GoalMatrixQuery = { goalMatrix: { totalCount: number, truncated: boo
       | { id: string, kind: Kind, name: string }
       | { id: string, kind: Kind, name: string }
       | { id: string, kind: Kind, name: string }
-    >, cells: Array<{ row: number, column: number, role: RelationType, assertion: Assertion, backing: { paths: Array<{ sentence: string }> } }> } };
+    >, cells: Array<{ row: number, column: number, role: RelationType, assertion: Assertion, backing: { order: number | null, paths: Array<{ sentence: string }> } }> } };
 
 export type CorrespondencesQueryVariables = Exact<{
   id: string;
@@ -4507,6 +4507,7 @@ export const GoalMatrixDocument = new TypedDocumentString(`
       role
       assertion
       backing {
+        order
         paths {
           sentence
         }

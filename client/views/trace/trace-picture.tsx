@@ -26,7 +26,7 @@ const NONE: ReadonlySet<string> = new Set()
 export function TracePicture({ index, route }: Props) {
   const { t } = useTranslation()
   const { trace, nodes } = index
-  const words = usePictureWords()
+  const words = usePictureWords(trace.from.kind)
   const [expanded, setExpanded] = useState(NONE)
   const frame = useRef<HTMLElement>(null)
   const width = useWidth(frame)

@@ -14,21 +14,26 @@ import type { DutyRole } from '../unit/duties.ts'
 /** More columns than these nobody reads off a grid. */
 const MOST = 40
 
+const isPrincipal = ({ role, backing }: Matrix['cells'][number]): boolean =>
+  role === 'LEADS' && backing.order === 1
+
+/** Lead units first, of these the principal ones: a narrow screen shows only the first columns. */
+function leadsFirst({ columns, cells }: Matrix) {
+  const place = (cell: Matrix['cells'][number]) =>
+    2 * DUTY_ROLES.findIndex((one) => one === cell.role) - (isPrincipal(cell) ? 1 : 0)
+  return columns
+    .map((column, nth) => {
+      const own = cells.filter((cell) => cell.column === nth)
+      return { ...column, nth, place: Math.min(...own.map(place)) }
+    })
+    .toSorted((a, b) => a.place - b.place)
+}
+
 /** A row to each goal, a column to each industry or unit. */
 export function GoalMatrixTable({ matrix }: { readonly matrix: Matrix }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  // Lead units first: a narrow screen shows only the first columns at once.
-  const order = (nth: number) =>
-    Math.min(
-      ...matrix.cells.flatMap(({ column, role }) =>
-        column === nth ? [DUTY_ROLES.findIndex((one) => one === role)] : [],
-      ),
-    )
-  const columns = matrix.columns
-    .map((column, nth) => ({ ...column, nth }))
-    .toSorted((a, b) => order(a.nth) - order(b.nth))
-    .slice(0, MOST)
+  const columns = leadsFirst(matrix).slice(0, MOST)
   const at = new Map<string, Matrix['cells'][number][]>()
   for (const cell of matrix.cells) {
     const key = `${cell.row}/${cell.column}`
@@ -90,18 +95,15 @@ export function GoalMatrixTable({ matrix }: { readonly matrix: Matrix }) {
 
 const isDuty = (role: string): role is DutyRole => (DUTY_ROLES as readonly string[]).includes(role)
 
-function CellMark({
-  cell: { role, assertion, backing },
-}: {
-  readonly cell: Matrix['cells'][number]
-}) {
+function CellMark({ cell }: { readonly cell: Matrix['cells'][number] }) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const { role, assertion, backing } = cell
   const sentence = backing.paths[0]?.sentence
   if (isDuty(role))
     return (
       <span title={sentence}>
-        <DutyMark duty={{ role, tone: assertion }} />
+        <DutyMark duty={{ role, tone: assertion, principal: isPrincipal(cell) }} />
       </span>
     )
   return (
