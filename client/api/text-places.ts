@@ -28,12 +28,18 @@ export const everyText = queryOptions({
 const BEFORE = 8
 const AFTER = 24
 
+/** Without capitals, sign by sign: some others grow longer and would shift what follows. */
+const folded = (text: string): string =>
+  text.replace(/\p{Lu}/gu, (sign) =>
+    sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign,
+  )
+
 /** Every place where the words stand in the texts, in the order of the texts; none for no words. */
 export function textPlaces(texts: readonly Written[], words: string): readonly TextPlace[] {
-  const sought = words.toLowerCase()
+  const sought = folded(words)
   if (sought === '') return []
   return texts.flatMap(({ id: document, start, text }) => {
-    const lower = text.toLowerCase()
+    const lower = folded(text)
     const places: TextPlace[] = []
     for (let at = lower.indexOf(sought); at >= 0;) {
       const end = at + sought.length

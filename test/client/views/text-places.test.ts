@@ -31,6 +31,11 @@ describe('places of a text that hold what was searched for', () => {
     expect(places[1]!.after).toBe('为依托,抓好龙头企业的培育、引进和壮大以及产业链…')
   })
 
+  it('stand at their own signs, also after one that is longer without its capital', () => {
+    const [place] = textPlaces([{ id: 'notice', start: 5, text: 'İzmir与天水' }], '天水')
+    expect([place!.range, place!.before]).toEqual([[11, 13], 'İzmir与'])
+  })
+
   it('are none for no words, and for words that no text holds', () => {
     expect(textPlaces(TEXTS, '')).toEqual([])
     expect(textPlaces(TEXTS, '没有这样的词')).toEqual([])
