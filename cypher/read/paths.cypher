@@ -1,6 +1,7 @@
 // The first paths between two entities along confirmed relations, whichever way these run: all that
 // they pass, in one row. Both ends are walked from, and meet at the middle; longer paths are looked
-// for only where shorter ones don't suffice. Those of one length are ordered by what they pass. The
+// for only where shorter ones don't suffice. Those of one length are ordered by what they pass. None
+// passes a thing twice, not even where a merge has left a relation of a thing to itself. The
 // second step is a subquery for each first one: the embedded store breaks on more than 65,535 rows
 // that one batch of rows fans out to.
 // Parameters: $from, $to (also by former ids), $types, $hops (1 to 4), $first (paths at most)
@@ -42,13 +43,13 @@ CALL (from, to, ones) {
     WITH from, to
     WHERE ones < $first AND $hops >= 2 AND from <> to
     MATCH (from)-[one]-(a)
-    WHERE type(one) IN $types AND one.status = 'CONFIRMED' AND a <> to
+    WHERE type(one) IN $types AND one.status = 'CONFIRMED' AND a <> to AND a <> from
     RETURN DISTINCT a, 'from' AS side
     UNION ALL
     WITH from, to
     WHERE ones < $first AND $hops >= 2 AND from <> to
     MATCH (to)-[one]-(a)
-    WHERE type(one) IN $types AND one.status = 'CONFIRMED' AND a <> from
+    WHERE type(one) IN $types AND one.status = 'CONFIRMED' AND a <> from AND a <> to
     RETURN DISTINCT a, 'to' AS side
   }
   WITH a, count(side) AS sides
@@ -64,12 +65,12 @@ CALL (from, to, ones, twos) {
     WHERE ones + size(twos) < $first AND $hops >= 3 AND from <> to
     CALL (from, to) {
       MATCH (from)-[one]-(a)
-      WHERE type(one) IN $types AND one.status = 'CONFIRMED' AND a <> to
+      WHERE type(one) IN $types AND one.status = 'CONFIRMED' AND a <> to AND a <> from
       RETURN DISTINCT a
     }
     CALL (from, to, a) {
       MATCH (a)-[two]-(b)
-      WHERE type(two) IN $types AND two.status = 'CONFIRMED' AND b <> from AND b <> to
+      WHERE type(two) IN $types AND two.status = 'CONFIRMED' AND b <> a AND b <> from AND b <> to
       RETURN DISTINCT b
     }
     RETURN b, 'from' AS side, collect(DISTINCT a) AS beside
@@ -77,7 +78,7 @@ CALL (from, to, ones, twos) {
     WITH from, to
     WHERE ones + size(twos) < $first AND $hops >= 3 AND from <> to
     MATCH (to)-[one]-(b)
-    WHERE type(one) IN $types AND one.status = 'CONFIRMED' AND b <> from
+    WHERE type(one) IN $types AND one.status = 'CONFIRMED' AND b <> from AND b <> to
     RETURN b, 'to' AS side, collect(DISTINCT to) AS beside
   }
   WITH b, count(side) AS sides, collect(CASE WHEN side = 'from' THEN beside END) AS befores
@@ -94,12 +95,12 @@ CALL (from, to, ones, twos, threes) {
     WHERE ones + size(twos) + size(threes) < $first AND $hops >= 4 AND from <> to
     CALL (from, to) {
       MATCH (from)-[one]-(a)
-      WHERE type(one) IN $types AND one.status = 'CONFIRMED' AND a <> to
+      WHERE type(one) IN $types AND one.status = 'CONFIRMED' AND a <> to AND a <> from
       RETURN DISTINCT a
     }
     CALL (from, to, a) {
       MATCH (a)-[two]-(b)
-      WHERE type(two) IN $types AND two.status = 'CONFIRMED' AND b <> from AND b <> to
+      WHERE type(two) IN $types AND two.status = 'CONFIRMED' AND b <> a AND b <> from AND b <> to
       RETURN DISTINCT b
     }
     RETURN b, 'from' AS side, collect(DISTINCT a) AS beside
@@ -108,12 +109,12 @@ CALL (from, to, ones, twos, threes) {
     WHERE ones + size(twos) + size(threes) < $first AND $hops >= 4 AND from <> to
     CALL (from, to) {
       MATCH (to)-[one]-(c)
-      WHERE type(one) IN $types AND one.status = 'CONFIRMED' AND c <> from
+      WHERE type(one) IN $types AND one.status = 'CONFIRMED' AND c <> from AND c <> to
       RETURN DISTINCT c
     }
     CALL (from, to, c) {
       MATCH (c)-[two]-(b)
-      WHERE type(two) IN $types AND two.status = 'CONFIRMED' AND b <> from AND b <> to
+      WHERE type(two) IN $types AND two.status = 'CONFIRMED' AND b <> c AND b <> from AND b <> to
       RETURN DISTINCT b
     }
     RETURN b, 'to' AS side, collect(DISTINCT c) AS beside

@@ -6,6 +6,7 @@ import { goalMatrix, goalsBehind } from '../../server/domain/goal-matrix.ts'
 import { ledger } from '../../server/domain/ledger.ts'
 import { paths } from '../../server/domain/paths.ts'
 import { RELATION_TYPES } from '../../server/domain/relation.ts'
+import type { Kind } from '../../server/domain/kind.ts'
 import { REMOVABLE_KINDS, removal } from '../../server/domain/removal.ts'
 import { TRACEABLE_KINDS } from '../../server/domain/trace/own-tasks.ts'
 import type { GraphStore } from '../../server/store/port.ts'
@@ -17,9 +18,11 @@ import {
   tracePieces,
 } from '../../server/store/statements/read.ts'
 import { deleteEntities, lock } from '../../server/store/statements/write.ts'
+import { claim, claimGraph } from '../support/claims.ts'
 import { storeClaimGraph } from '../support/claim-graph-store.ts'
 import { measuredGraph } from '../support/measured-graph-arbitrary.ts'
 import { policyGraph } from '../support/policy-graph-arbitrary.ts'
+import { entityOf } from '../support/policy-graph-entities.ts'
 import { onEveryStore } from '../support/stores.ts'
 
 /** Neo4j plans anew as the graph changes, which takes it seconds for each of these statements. */
@@ -27,7 +30,33 @@ const RUNS = { embedded: 15, neo4j: 1 }
 const LIMITS = { statuses: DEFAULT_TRACE_OPTIONS.status, goals: 1000, tasks: 1000 }
 const MATRIX = { condition: {}, today: new Date('2026-11-24T12:00:00'), first: 200 } as const
 
+const PLAIN = { special: false, cut: false }
+
+/** Two ways from a task to another, and what a merge left: that the first is below itself. */
+const looped = claimGraph(
+  [
+    ...['DOCUMENT', 'INSTITUTION'].map((kind) => entityOf(kind as Kind, 0, PLAIN)),
+    ...[0, 1, 2, 3].map((nth) => entityOf('TASK', nth, PLAIN)),
+  ],
+  [
+    ...[0, 1, 2, 3].map((nth) => claim('document-0', 'HAS_TASK', `task-${nth}`)),
+    ...[0, 1].map((nth) => claim('institution-0', 'LEADS', `task-${nth}`)),
+    claim('task-3', 'SUBTASK_OF', 'task-3'),
+  ],
+)
+
 onEveryStore((open, kind) => {
+  test('a relation of a thing to itself takes the place of no path', async () => {
+    const store = await open()
+    try {
+      await storeClaimGraph(store, looped)
+      await comparePaths(store, looped)
+      await clear(store, looped)
+    } finally {
+      await store.close()
+    }
+  })
+
   test('removal, matrix, ledger and paths of a piece from the store are those of the whole', async () => {
     const store = await open()
     try {
