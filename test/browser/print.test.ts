@@ -24,7 +24,7 @@ const shape = ({ w, h }: { readonly w: number; readonly h: number }) => w / h
 describe('on paper', () => {
   it('a picture higher than the canvas is there as a whole, and only then', async () => {
     const { page, open } = await newReader({ viewport: { width: 740, height: 900 } })
-    await open(await tracePath('TASK', '培育壮大特色优势产业'))
+    await open(await tracePath('AGENCY', '各镇'))
     const whole = await space(page).evaluate(({ clientHeight: h }) => h)
     expect(whole).toBeGreaterThan(DRAWN_WHOLE)
     expect(await page.locator('.canvas').evaluate((one) => one.clientHeight)).toBeLessThan(whole)
