@@ -4,6 +4,7 @@ import type { SearchHit } from '../../api/types.ts'
 import { goalTitleIn } from '../parts/figures.ts'
 import { Glyph } from '../parts/glyph.tsx'
 import { useLanguage } from '../parts/use-language.ts'
+import { Words } from '../parts/words.tsx'
 import { numberShown } from '../trace/task-number.ts'
 import { bare } from './use-search.ts'
 
@@ -34,7 +35,7 @@ export function PlaceResult({ place }: { readonly place: TextPlace }) {
       <span className="search-name" lang="zh-CN">
         {place.before}
         <mark>{place.words}</mark>
-        {place.after}
+        <Words text={place.after} />
       </span>
     </>
   )
@@ -42,12 +43,12 @@ export function PlaceResult({ place }: { readonly place: TextPlace }) {
 
 function Marked({ text, part }: { readonly text: string; readonly part: string }) {
   const at = part === '' ? -1 : text.toLowerCase().indexOf(part.toLowerCase())
-  if (at < 0) return text
+  if (at < 0) return <Words text={text} />
   return (
     <>
-      {text.slice(0, at)}
+      <Words text={text.slice(0, at)} />
       <mark>{text.slice(at, at + part.length)}</mark>
-      {text.slice(at + part.length)}
+      <Words text={text.slice(at + part.length)} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { textPlaces } from '../../../client/api/text-places.ts'
+import { cjkWords } from '../../../client/graph/wrap-cjk.ts'
 
 const TEXTS = [
   { id: 'notice', start: 0, text: '关于印发方案的通知\n请认真抓好落实。' },
@@ -29,6 +30,11 @@ describe('places of a text that hold what was searched for', () => {
     const places = textPlaces(TEXTS, 'Y园区')
     expect(places.map(({ words }) => words)).toEqual(['Y园区', 'y园区'])
     expect(places[1]!.after).toBe('为依托,抓好龙头企业的培育、引进和壮大以及产业链…')
+  })
+
+  it('keep the sign that they are cut on the line of their last word', () => {
+    const [, place] = textPlaces(TEXTS, 'Y园区')
+    expect(cjkWords(place!.after).at(-1)).toMatch(/^\p{Script=Han}+…$/u)
   })
 
   it('stand at their own signs, also after one that is longer without its capital', () => {
