@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { figureParts } from './figure-parts.ts'
 import { mentionTree } from './mention-tree.ts'
 import type { Piece } from './mention-tree.ts'
 import { wordsOf } from './reading.ts'
@@ -52,11 +53,9 @@ function Pieces({ reading, pieces, depth }: PiecesProps) {
   )
 }
 
-const FIGURE = /(\d[\d.]*(?:[十百千万亿]+)?[%元亩吨个家年户人]*)/
-
 /** Words whose figures keep their unit on the same line. */
 function Figures({ text }: { readonly text: string }) {
-  return text.split(FIGURE).map((part, nth) =>
+  return figureParts(text).map((part, nth) =>
     nth % 2 === 1 ? (
       <span key={nth} className="figure">
         {part}

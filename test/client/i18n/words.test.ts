@@ -45,6 +45,10 @@ describe('the words of the interface', () => {
     expect(i18next.getFixedT('zh')('trace.unitTasks', { count: 1 })).toBe('1项任务')
   })
 
+  it('begin no line of the badge of a past deadline with its dot', () => {
+    expect(english.get('due.PAST')).toMatch(/\S\u00a0· \S/)
+  })
+
   it('take the same values in both languages', () => {
     for (const [key, text] of chinese)
       expect([key, holes(english.get(key)!)]).toEqual([key, holes(text)])
