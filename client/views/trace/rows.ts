@@ -34,6 +34,12 @@ export interface TraceRow {
   readonly relations: readonly TraceRelation[]
 }
 
+/** Whether a chip of the row stands for the entity. */
+export const holds = ({ task, lists, documents }: TraceRow, id: string): boolean =>
+  task?.id === id ||
+  documents.some((document) => document.id === id) ||
+  DRAWN_LISTS.some((list) => lists[list].some(({ entity }) => entity.id === id))
+
 interface Draft {
   readonly task: TraceNode | null
   tone: Tone

@@ -6,6 +6,7 @@ import { startsAtUnit } from '../../graph/drawn.ts'
 import type { DrawnList } from '../../graph/trace-input.ts'
 import type { TableColumn } from './table-columns.ts'
 import { tableColumns } from './table-columns.ts'
+import { holds } from './rows.ts'
 import type { TraceRow } from './rows.ts'
 import { TableCell, UnitNote } from './table-cell.tsx'
 import { TaskCell } from './task-cell.tsx'
@@ -83,7 +84,8 @@ export function TraceTable({ index, rows, route, gaps }: Props) {
               unit={unit}
               number={numbers?.get(numberOf(row)) ?? ''}
               blankOf={blankOf}
-              selected={selected}
+              // Others are not rendered again when something is chosen: there may be hundreds.
+              selected={selected !== null && holds(row, selected) ? selected : null}
               role={role}
             />
           ))}
