@@ -49,6 +49,17 @@ describe('a link of evidence', () => {
     }
   }, 240_000)
 
+  it('stands once beside a company, whatever its words are quoted for', async () => {
+    const { page, open } = await newReader()
+    await open(await tracePath('ENTERPRISE', '华天电子集团'))
+    const shown = (await evidenceOf(page)).map(({ quotes }) => plain(quotes))
+    expect(shown).toHaveLength(new Set(shown).size)
+    const firms = page.locator('.evidence', { hasText: '以华天电子集团' })
+    expect(await firms.locator('h4').allInnerTexts()).toEqual(['任务 · 企业'])
+    const cell = page.locator('.trace-table').getByRole('link', { name: /^\d+处$/ })
+    expect(await page.locator('.detail-sub').innerText()).toContain(await cell.innerText())
+  })
+
   it('of a row of the table leads to marked words', async () => {
     const { page, open } = await newReader()
     await open(await tracePath('GOAL', '达到200亿元'))

@@ -6,6 +6,7 @@ import type { Route } from '../../state/url.ts'
 import { Icon } from '../parts/icon.tsx'
 import { useLanguage } from '../parts/use-language.ts'
 import { deadlineOf } from './deadline.ts'
+import { mergeSameWords } from '../parts/evidence/cards.ts'
 import { EvidenceCardView } from '../parts/evidence/evidence-card.tsx'
 import { evidenceCards } from './evidence.ts'
 import { GoalFacts } from './goal-facts.tsx'
@@ -29,9 +30,11 @@ export const TraceDetail = memo(function TraceDetail({ index, unit, route, setOp
   const { from } = index.trace
   const selected = route.trace.selected === from.id ? null : route.trace.selected
   const chosen = selected === null ? undefined : index.nodes.get(selected)
-  const shown = chosen
-    ? cards.filter(({ entities, via }) => entities.includes(chosen.id) || via === chosen.id)
-    : cards
+  const shown = mergeSameWords(
+    chosen
+      ? cards.filter(({ entities, via }) => entities.includes(chosen.id) || via === chosen.id)
+      : cards,
+  )
   const count = shown.reduce((sum, { ranges }) => sum + ranges.length, 0)
   const showAll = () => go({ ...route, trace: { ...route.trace, selected: null } }, 'replace')
   return (

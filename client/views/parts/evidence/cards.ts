@@ -18,6 +18,8 @@ export interface EvidenceCard {
   readonly key: string
   readonly role: EvidenceRole
   readonly kind: Kind
+  /** Other roles that the very same words have. */
+  readonly also?: readonly Pick<EvidenceCard, 'role' | 'kind'>[]
   readonly tone: Tone
   readonly passage: Quotation['passage']
   readonly document: Quotation['document']
@@ -78,6 +80,19 @@ export function quoteCards(
     ranges: card.ranges.sort((a, b) => a[0] - b[0]),
     entities: [...card.entities],
   }))
+}
+
+/** Each quotation once: cards that quote the very same words in the same way become one with all their roles. */
+export function mergeSameWords(cards: readonly EvidenceCard[]): readonly EvidenceCard[] {
+  const merged = new Map<string, EvidenceCard>()
+  for (const card of cards) {
+    const { role, kind, tone, passage, via, ranges, number } = card
+    const key = [passage.id, tone, via, number, ...ranges.flat()].join('/')
+    const first = merged.get(key)
+    if (!first) merged.set(key, card)
+    else merged.set(key, { ...first, also: [...(first.also ?? []), { role, kind }] })
+  }
+  return [...merged.values()]
 }
 
 function numberOf(nodes: ReadonlyMap<string, TraceNode>, { from, to }: TraceRelation): string {

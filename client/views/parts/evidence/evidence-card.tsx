@@ -26,7 +26,8 @@ export function* namesOf(nodes: Props['nodes']): Iterable<string> {
 
 export function EvidenceCardView({ card, nodes, heading: Heading = 'h4' }: Props) {
   const { t } = useTranslation()
-  const { role, kind, passage, document, ranges } = card
+  const { passage, document, ranges } = card
+  const roles = [card, ...(card.also ?? [])]
   const pieces = excerpt(
     passage.text,
     ranges.map(([start, end]) => [start - passage.start, end - passage.start]),
@@ -35,8 +36,10 @@ export function EvidenceCardView({ card, nodes, heading: Heading = 'h4' }: Props
   return (
     <article className="evidence">
       <header>
-        <Glyph kind={kind} />
-        <Heading>{t(`detail.roles.${role}`)}</Heading>
+        {roles.map(({ role, kind }) => (
+          <Glyph key={role} kind={kind} />
+        ))}
+        <Heading>{roles.map(({ role }) => t(`detail.roles.${role}`)).join(' · ')}</Heading>
         <Badge look={card.tone === 'STATED' ? 'plain' : card.tone}>{useHow(card, nodes)}</Badge>
       </header>
       <blockquote lang="zh-CN" cite={`/docs/${document.id}#s=${start}-${end}`}>
