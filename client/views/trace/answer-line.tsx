@@ -70,7 +70,9 @@ export function AnswerCounts({ index }: { readonly index: TraceIndex }) {
   const [comma, open, close, end] =
     language === 'zh' ? ['，', '（', '）', '。'] : ['; ', ' (', ')', '. ']
   const parts = toldCounts(index).map(({ kind, count, inherited, derived }) => {
-    const key = kind === 'leads' && ofTask(index) ? 'leadsTask' : kind
+    const one = index.trace.tasks.length === 1
+    const own = one ? 'leadsOneTask' : 'leadsTask'
+    const key = kind === 'leads' && ofTask(index) ? own : kind
     const how = (['INHERITED', 'DERIVED'] as const).flatMap((tone) => {
       const those = tone === 'INHERITED' ? inherited : derived
       if (those === 0) return []
