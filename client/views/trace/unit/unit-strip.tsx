@@ -18,7 +18,7 @@ interface Tile {
 const wholeFigures = (notes: Tile['notes']): string =>
   notes
     .flatMap((note) => note || [])
-    .join(' ·\u00a0')
+    .join('\u00a0· ')
     .replace(/(?<=\p{L}) (?=\d)/gu, '\u00a0')
 
 /** Six counts of a unit; each says where it comes from, and nothing is shown as nothing. */
