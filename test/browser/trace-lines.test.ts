@@ -105,6 +105,15 @@ describe('on a telephone', () => {
     expect(await page.locator('.backing-card h2').first().innerText()).toContain('共同牵头')
   })
 
+  it('a firm of one task is told to have one, one of two to have two', async () => {
+    const { page, open } = await newReader({ viewport: NARROW })
+    const told = page.locator('.answer-counts')
+    await open(inLanguage(await tracePath('ENTERPRISE', '华天电子集团'), 'en'))
+    expect(await told.innerText()).toContain('its task is led by')
+    await open(inLanguage(await tracePath('ENTERPRISE', '西电合金公司'), 'en'))
+    expect(await told.innerText()).toContain('its tasks are led by')
+  })
+
   it('the last words of the page stand above the bar at the bottom', async () => {
     const { page, open } = await newReader({ viewport: NARROW })
     await open(await tracePath('GOAL', '达到200亿元'))
