@@ -170,6 +170,9 @@ describe('the page of anchor firms', () => {
     await open('/anchors')
     expect(await page.locator('.anchor-table').count()).toBe(0)
     expect((await firmsShown(page)).length).toBe(8)
+    const cut = (captions: Element[]) =>
+      captions.filter((of) => of.scrollWidth > of.clientWidth).map((of) => of.textContent)
+    expect(await page.locator('.bar-captions span').evaluateAll(cut)).toEqual([])
     expect(await page.getByRole('slider').count()).toBe(0)
     await page.getByRole('button', { name: '权重' }).click()
     expect(await page.getByRole('slider').count()).toBe(9)

@@ -30,6 +30,11 @@ describe('the chain of 电子信息', () => {
     expect(text).toContain('原文未区分上游、中游、下游，本页不作划分')
     expect(text).not.toContain('链主')
     expect(await table(page).innerText()).toContain('招商空白：原文未列企业')
+    // The text was looked through for a park of each segment, too.
+    expect(await table(page).locator('tr[data-part] td:nth-child(4)').allInnerTexts()).toEqual([
+      '未载明',
+      '未载明',
+    ])
     expect(await page.title()).toContain('电子信息 产业链')
   })
 

@@ -134,6 +134,7 @@ function Captions({ row }: { readonly row: AnchorRow }) {
         <span
           key={caption.parts[0]!.name}
           title={words(caption)}
+          data-whole={caption.parts[0]!.name === 'CRITICALITY' || undefined}
           style={{ gridColumnEnd: `span ${caption.parts.length}` }}
         >
           {words(caption)}

@@ -82,7 +82,11 @@ function Row({ row: line, first, index, selected, open }: RowProps) {
         <FirmsCell line={line} index={index} selected={selected} />
       </td>
       <td>
-        {part ? <Quiet /> : <Things items={row.sides.parks} selected={selected} known={row.head} />}
+        {part ? (
+          <Nothing stated={part.listed} />
+        ) : (
+          <Things items={row.sides.parks} selected={selected} known={row.head} />
+        )}
       </td>
       <td>
         {part ? (
