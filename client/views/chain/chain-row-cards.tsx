@@ -68,8 +68,13 @@ function RowCard({
               {!part && firms.length === 0 && <Unstated />}
             </dd>
           </div>
-          {!part && (
-            <Rest name={t('chain.parks')} items={row.sides.parks} {...{ stated, selected }} />
+          {(!part || part.listed) && (
+            <Rest
+              name={t('chain.parks')}
+              items={part ? [] : row.sides.parks}
+              stated={stated || Boolean(part)}
+              selected={selected}
+            />
           )}
           {!part && <Rest name={t('chain.goals')} items={row.goals} {...{ stated, selected }} />}
           {!part && <Rest name={t('chain.leads')} items={row.leads} {...{ stated, selected }} />}

@@ -96,8 +96,8 @@ export function TableCell({ column, row, index, selected, ofUnit, blank, childre
             <Fragment key={nth}>
               {nth > 0 && ' '}
               <span className="note-part">
-                {nth > 0 && '· '}
                 {note}
+                {nth < notes.length - 1 && '\u00a0·'}
               </span>
             </Fragment>
           ))}
@@ -140,7 +140,7 @@ function ItemChip({ item, selected, derived, beside }: ItemProps) {
         brief
         {...(short && { label: language === 'zh' ? fullWidth(short) : short })}
       />
-      {aside.length > 0 && <span className="chip-aside">{aside.join(' ·\u00a0')}</span>}
+      {aside.length > 0 && <span className="chip-aside">{aside.join('\u00a0· ')}</span>}
     </span>
   )
 }
