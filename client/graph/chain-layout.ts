@@ -11,6 +11,7 @@ import type { StackOptions } from './chain-stack.ts'
 import type { ChainWords } from './chain-words.ts'
 import type { Card, Note, Picture } from './picture.ts'
 import { wrapCjk } from './wrap-cjk.ts'
+import { keptWords } from './kept-words.ts'
 
 export interface ChainLayoutOptions {
   /** Width that the picture may fill, in CSS pixels. */
@@ -85,7 +86,8 @@ function namesOf({ root, rows, flow }: ChainPlan): string[] {
     ...Object.values(parts).flat(),
   ])
   const levels = flow ? [...flow.upstream, ...flow.downstream].flat() : []
-  return [root, ...[...items, ...levels].map(({ entity }) => entity)].map(({ name }) => name)
+  const names = [root, ...[...items, ...levels].map(({ entity }) => entity)].map(({ name }) => name)
+  return [...names, ...names.flatMap(keptWords)]
 }
 
 function rootCard(

@@ -9,7 +9,7 @@ import { Words } from '../parts/words.tsx'
 import { chainCounts } from './chain-counts.ts'
 import type { ChainCounts } from './chain-counts.ts'
 import type { ChainIndex } from './chain-index.ts'
-import { keptWords } from './kept-words.ts'
+import { keptWords } from '../../graph/kept-words.ts'
 
 /** The chain in one sentence: who is named, what it consists of, where nobody is known, which goals. */
 export function ChainAnswerLine({ index }: { readonly index: ChainIndex }) {

@@ -1,7 +1,7 @@
 import { chainPlaceOf } from '../../state/places.ts'
 import { Chip } from '../parts/chip.tsx'
 import type { ChipProps } from '../parts/chip.tsx'
-import { keptWords } from './kept-words.ts'
+import { keptWords } from '../../graph/kept-words.ts'
 import type { ChainItem } from '../../graph/chain-plan.ts'
 
 /** An entity on the page of a chain: from there an industry leads to its own chain. */

@@ -9,7 +9,7 @@ import { useLanguage } from '../parts/use-language.ts'
 import { Words } from '../parts/words.tsx'
 import { DutyLegend } from '../trace/unit/duty-legend.tsx'
 import { DutyMark } from '../trace/unit/duty-mark.tsx'
-import { keptWords } from './kept-words.ts'
+import { keptWords } from '../../graph/kept-words.ts'
 import { DUTY_ROLES } from '../trace/unit/duties.ts'
 
 /** Which unit answers for which goal of the industry: a row to each goal, a column to each unit. */

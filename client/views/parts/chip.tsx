@@ -2,6 +2,7 @@ import { KINDS } from '../../../server/domain/kind.ts'
 import type { Kind } from '../../../server/domain/kind.ts'
 import type { Tone } from '../../graph/drawn.ts'
 import { elided } from '../../graph/elided.ts'
+import { keptWords } from '../../graph/kept-words.ts'
 import { emWidth } from '../../graph/wrap-cjk.ts'
 import { placeOf } from '../../state/places.ts'
 import type { Route } from '../../state/url.ts'
@@ -66,7 +67,11 @@ export function Chip({
       <Glyph kind={entity.kind} />
       <span className="sr-only">{kind + comma}</span>
       <span className="chip-name" data-whole={whole || undefined}>
-        {whole ? <span lang="zh-CN">{name}</span> : <Words text={name} {...(keep && { keep })} />}
+        {whole ? (
+          <span lang="zh-CN">{name}</span>
+        ) : (
+          <Words text={name} keep={keep ?? keptWords(name)} />
+        )}
       </span>
       {principal && (
         <span className="tag" data-kind={entity.kind}>

@@ -117,7 +117,8 @@ function FactRow({ fact, index, quoted }: RowProps) {
                 tone={toneOf(index, backing)}
                 principal={role === 'leads' && backing.order === 1}
                 selected={quoted.has(entity.id)}
-                label={language === 'zh' ? fullWidth(entity.name) : entity.name}
+                {...(entity.kind !== 'GOAL' &&
+                  language === 'zh' && { label: fullWidth(entity.name) })}
               />
               {past && (
                 <Badge look="warn" icon="clock">

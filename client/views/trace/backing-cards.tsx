@@ -108,6 +108,8 @@ function ListHead({ index, list }: { readonly index: TraceIndex; readonly list: 
   const backings = index.trace[list]
   const tones = new Set(backings.map((backing) => toneOf(index, backing)))
   const [tone] = tones
+  // What a unit inherits is its duty; firms, goals and the like stand in the tasks below.
+  const ofUnit = startsAtUnit(index.trace)
   return (
     <header>
       <h2>
@@ -119,7 +121,9 @@ function ListHead({ index, list }: { readonly index: TraceIndex; readonly list: 
         <span className="count">{backings.length}</span>
       </h2>
       {tones.size === 1 && tone && (
-        <Badge look={tone === 'STATED' ? 'plain' : tone}>{t(`tone.${tone}`)}</Badge>
+        <Badge look={tone === 'STATED' ? 'plain' : tone}>
+          {t(tone === 'INHERITED' && ofUnit ? 'picture.laneTone.INHERITED' : `tone.${tone}`)}
+        </Badge>
       )}
       {tones.size > 1 && <SomeTones index={index} list={list} />}
     </header>

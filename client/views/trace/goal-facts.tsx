@@ -51,7 +51,7 @@ export function GoalFacts({ goal, setByTask, yearWords }: Props) {
             {t('due.year', { year: targetYear })}{' '}
             {yearWords && (
               <span className="muted" lang="zh-CN">
-                {t('detail.original', { words: yearWords })}
+                {t('detail.original', { words: nested(yearWords) })}
               </span>
             )}
           </>
@@ -117,3 +117,6 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
     </div>
   )
 }
+
+/** Quotation marks within quotation marks are single ones. */
+const nested = (words: string): string => words.replaceAll('“', '‘').replaceAll('”', '’')

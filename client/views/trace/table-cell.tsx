@@ -51,6 +51,7 @@ export function TableCell({ column, row, index, selected, ofUnit, blank, childre
   const derived =
     items.length > 1 && items.every(({ tone, via }) => tone === 'DERIVED' && via === null)
   const { t } = useTranslation()
+  const language = useLanguage()
   // Of a unit's products its page shows the first: what it leads is what counts there.
   const folds = ofUnit && column === 'industriesParks' && items.length > FOLDED + 1
   const shown = folds ? items.slice(0, FOLDED) : items
@@ -94,10 +95,10 @@ export function TableCell({ column, row, index, selected, ofUnit, blank, childre
         <span className="cell-note">
           {notes.map((note, nth) => (
             <Fragment key={nth}>
-              {nth > 0 && ' '}
+              {nth > 0 && (language === 'zh' ? <wbr /> : ' ')}
               <span className="note-part">
                 {note}
-                {nth < notes.length - 1 && '\u00a0·'}
+                {nth < notes.length - 1 && (language === 'zh' ? '，' : ',')}
               </span>
             </Fragment>
           ))}

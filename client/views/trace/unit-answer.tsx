@@ -26,7 +26,7 @@ export function UnitAnswer({ index, inherited }: Props) {
       <div className="unit-with">
         <Named
           index={index}
-          label={t('trace.with')}
+          label={t(trace.responsible.length === 0 ? 'unit.groups.coLeads' : 'trace.with')}
           backings={[...trace.leads, ...trace.responsible]}
         />
         <Named index={index} label={t('trace.cooperatorsShort')} backings={trace.cooperators} />
@@ -62,6 +62,7 @@ function Named({ index, label, backings }: NamedProps) {
           key={`${backing.role}/${backing.entity.id}`}
           entity={index.nodes.get(backing.entity.id)!}
           tone={toneOf(index, backing)}
+          principal={backing.role === 'LEADS' && backing.order === 1}
           oneLine
         />
       ))}

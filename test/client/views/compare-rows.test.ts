@@ -5,7 +5,7 @@ import type { ChainIndex } from '../../../client/views/chain/chain-index.ts'
 import { chainRows } from '../../../client/views/chain/chain-rows.ts'
 import { saysLocal } from '../../../client/views/chain/chain-counts.ts'
 import { aspectsOf } from '../../../client/views/chain/compare-rows.ts'
-import { keptWords } from '../../../client/views/chain/kept-words.ts'
+import { keptWords } from '../../../client/graph/kept-words.ts'
 import { openServer, seedInMemory } from '../../support/server.ts'
 import type { TestServer } from '../../support/server.ts'
 
