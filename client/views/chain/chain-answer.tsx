@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { GoalNode } from '../../api/types.ts'
 import { placeOf } from '../../state/places.ts'
 import { Badge } from '../parts/badge.tsx'
-import { goalTitle, goalTitleInEnglish } from '../parts/figures.ts'
+import { goalTitleIn } from '../parts/figures.ts'
 import { PlaceLink } from '../parts/place-link.tsx'
 import { useLanguage } from '../parts/use-language.ts'
 import { Words } from '../parts/words.tsx'
@@ -73,10 +73,7 @@ function GoalLine({ goal }: { readonly goal: GoalNode }) {
   return (
     <li>
       <PlaceLink to={placeOf(goal)} data-entity={goal.id}>
-        <Words
-          text={language === 'zh' ? goalTitle(goal.name) : goalTitleInEnglish(goal.name)}
-          keep={keptWords(goal.name)}
-        />
+        <Words text={goalTitleIn(language, goal.name)} keep={keptWords(goal.name)} />
       </PlaceLink>{' '}
       <Badge look={past ? 'warn' : 'plain'} icon="clock">
         {t(`due.${goal.due}`)}

@@ -1,13 +1,10 @@
 import { chainPlaceOf } from '../../state/places.ts'
 import { Chip } from '../parts/chip.tsx'
 import type { ChipProps } from '../parts/chip.tsx'
-import { keptWords } from '../../graph/kept-words.ts'
 import type { ChainItem } from '../../graph/chain-plan.ts'
 
 /** An entity on the page of a chain: from there an industry leads to its own chain. */
-export const ChainChip = (props: ChipProps) => (
-  <Chip {...props} to={chainPlaceOf(props.entity)} keep={keptWords(props.entity.name)} />
-)
+export const ChainChip = (props: ChipProps) => <Chip {...props} to={chainPlaceOf(props.entity)} />
 
 interface Props {
   readonly item: Pick<ChainItem, 'tone' | 'principal'> & Pick<ChipProps, 'entity'>

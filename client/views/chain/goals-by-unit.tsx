@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { goalsByUnit } from '../../api/chain-queries.ts'
 import { placeOf } from '../../state/places.ts'
-import { goalTitle, goalTitleInEnglish } from '../parts/figures.ts'
+import { goalTitleIn } from '../parts/figures.ts'
 import { Glyph } from '../parts/glyph.tsx'
 import { PlaceLink } from '../parts/place-link.tsx'
 import { useLanguage } from '../parts/use-language.ts'
@@ -11,23 +11,15 @@ import { DutyLegend } from '../trace/unit/duty-legend.tsx'
 import { DutyMark } from '../trace/unit/duty-mark.tsx'
 import { keptWords } from '../../graph/kept-words.ts'
 import { DUTY_ROLES } from '../trace/unit/duties.ts'
+import { leadsFirst } from '../trace/unit/leads-first.ts'
 
 /** Which unit answers for which goal of the industry: a row to each goal, a column to each unit. */
 export function GoalsByUnit({ industry }: { readonly industry: string }) {
   const { t } = useTranslation()
-  const titleOf = useLanguage() === 'zh' ? goalTitle : goalTitleInEnglish
+  const language = useLanguage()
   const { data } = useQuery(goalsByUnit(industry))
   if (!data || data.columns.length === 0) return null
-  // Lead units first: a narrow screen shows only the first columns at once.
-  const order = (column: number) =>
-    Math.min(
-      ...data.cells.flatMap((cell) =>
-        cell.column === column ? [DUTY_ROLES.findIndex((one) => one === cell.role)] : [],
-      ),
-    )
-  const columns = data.columns
-    .map((unit, column) => ({ unit, column }))
-    .toSorted((a, b) => order(a.column) - order(b.column))
+  const columns = leadsFirst(data.columns, data.cells)
   const duties = data.cells.flatMap(({ row, column, role: name, assertion: tone }) => {
     const role = DUTY_ROLES.find((one) => one === name)
     return role ? [{ row, column, role, tone }] : []
@@ -46,7 +38,7 @@ export function GoalsByUnit({ industry }: { readonly industry: string }) {
           <thead>
             <tr>
               <th scope="col">{t('chain.goals')}</th>
-              {columns.map(({ unit }) => (
+              {columns.map((unit) => (
                 <th key={unit.id} scope="col">
                   <PlaceLink to={placeOf(unit)} lang="zh-CN">
                     {unit.name}
@@ -62,13 +54,13 @@ export function GoalsByUnit({ industry }: { readonly industry: string }) {
                   <span className="matrix-goal">
                     <Glyph kind="GOAL" />
                     <PlaceLink to={placeOf(goal)}>
-                      <Words text={titleOf(goal.name)} keep={keptWords(goal.name)} />
+                      <Words text={goalTitleIn(language, goal.name)} keep={keptWords(goal.name)} />
                     </PlaceLink>
                   </span>
                 </th>
-                {columns.map(({ unit, column }) => (
+                {columns.map((unit) => (
                   <td key={unit.id}>
-                    {marksAt(row, column).map((duty) => (
+                    {marksAt(row, unit.nth).map((duty) => (
                       <DutyMark key={duty.role} duty={duty} />
                     ))}
                   </td>

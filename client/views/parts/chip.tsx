@@ -26,8 +26,6 @@ export interface ChipProps {
   /** A long name without its middle, as in a table; the whole one shows on pointing. */
   readonly brief?: boolean
   readonly selected?: boolean
-  /** What of its name stays on one line. */
-  readonly keep?: readonly string[]
   /** Another name than the entity's own, as the value of a goal. */
   readonly label?: string
   /** Where it leads, where that is not the entity's own page. */
@@ -43,7 +41,6 @@ export function Chip({
   oneLine,
   brief,
   selected,
-  keep,
   label,
   to = placeOf(entity),
 }: ChipProps) {
@@ -67,11 +64,7 @@ export function Chip({
       <Glyph kind={entity.kind} />
       <span className="sr-only">{kind + comma}</span>
       <span className="chip-name" data-whole={whole || undefined}>
-        {whole ? (
-          <span lang="zh-CN">{name}</span>
-        ) : (
-          <Words text={name} keep={keep ?? keptWords(name)} />
-        )}
+        {whole ? <span lang="zh-CN">{name}</span> : <Words text={name} keep={keptWords(name)} />}
       </span>
       {principal && (
         <span className="tag" data-kind={entity.kind}>

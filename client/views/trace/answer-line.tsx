@@ -4,6 +4,7 @@ import { answerOf, toldCounts } from './answer.ts'
 import type { Clause } from './answer.ts'
 import { ClauseChips } from './clause-chips.tsx'
 import type { TraceIndex } from './trace-index.ts'
+import { useToneWords } from './use-tone-words.ts'
 import { UnitAnswer } from './unit-answer.tsx'
 import { placeOf } from '../../state/places.ts'
 import { useLanguage } from '../parts/use-language.ts'
@@ -66,6 +67,7 @@ export function AnswerLine({
 export function AnswerCounts({ index }: { readonly index: TraceIndex }) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const toneWords = useToneWords()
   const { missing, cutOff } = answerOf(index)
   const [comma, open, close, end] =
     language === 'zh' ? ['，', '（', '）', '。'] : ['; ', ' (', ')', '. ']
@@ -73,12 +75,7 @@ export function AnswerCounts({ index }: { readonly index: TraceIndex }) {
     const one = index.trace.tasks.length === 1
     const own = one ? 'leadsOneTask' : 'leadsTask'
     const key = kind === 'leads' && ofTask(index) ? own : kind
-    const how = (['INHERITED', 'DERIVED'] as const).flatMap((tone) => {
-      const those = tone === 'INHERITED' ? inherited : derived
-      if (those === 0) return []
-      const word = t(`picture.laneTone.${tone}`)
-      return those === count ? word : t('trace.told.some', { count: those, word })
-    })
+    const how = toneWords(count, { INHERITED: inherited, DERIVED: derived })
     return (
       t(`trace.told.${key}`, { count }) +
       (how.length > 0 ? open + how.join(language === 'zh' ? '、' : ', ') + close : '')

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { startsAtUnit } from '../../graph/drawn.ts'
+import type { Tone } from '../../graph/drawn.ts'
 import type { DrawnList } from '../../graph/trace-input.ts'
 import { Badge } from '../parts/badge.tsx'
 import { Chip, Unstated } from '../parts/chip.tsx'
@@ -13,6 +14,7 @@ import { QuoteFoot } from '../parts/evidence/quote-foot.tsx'
 import { excerpt } from './excerpt.ts'
 import { lastRelation, toneOf } from './trace-index.ts'
 import type { TraceIndex } from './trace-index.ts'
+import { useToneWords } from './use-tone-words.ts'
 
 const QUOTED: readonly [DrawnList, EvidenceCard['role']][] = [
   ['leads', 'units'],
@@ -132,12 +134,12 @@ function ListHead({ index, list }: { readonly index: TraceIndex; readonly list: 
 
 /** In words how many of a list are dashed, and why. */
 function SomeTones({ index, list }: { readonly index: TraceIndex; readonly list: DrawnList }) {
-  const { t } = useTranslation()
-  const all = index.trace[list]
-  const words = (['INHERITED', 'DERIVED'] as const).flatMap((tone) => {
-    const count = all.filter((backing) => toneOf(index, backing) === tone).length
-    const word = t(`picture.laneTone.${tone}`)
-    return count === 0 ? [] : count === all.length ? word : t('trace.told.some', { count, word })
+  const toneWords = useToneWords()
+  const tones = index.trace[list].map((backing) => toneOf(index, backing))
+  const count = (wanted: Tone) => tones.filter((tone) => tone === wanted).length
+  const words = toneWords(tones.length, {
+    INHERITED: count('INHERITED'),
+    DERIVED: count('DERIVED'),
   })
   return words.length === 0 ? null : <span className="cell-note">{words.join(' · ')}</span>
 }

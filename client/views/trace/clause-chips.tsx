@@ -51,16 +51,15 @@ export function ClauseChips({ index, clause, end }: Props) {
           <wbr />
         </Fragment>
       ))}
-      {openEnded && rest === 0 && <span className="open-end">{t('trace.and') + end}</span>}
       {rest > 0 && (
         <>
           <button type="button" className="link-button" onClick={() => setAll(true)}>
             {mixed ?? t('picture.more', { count: rest })}
           </button>
-          {openEnded && <span className="open-end">{t('trace.and')}</span>}
-          {end}
+          {!openEnded && end}
         </>
       )}
+      {openEnded && <span className="open-end">{t('trace.and') + end}</span>}
     </>
   )
 }

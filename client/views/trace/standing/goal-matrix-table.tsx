@@ -10,30 +10,16 @@ import { useLanguage } from '../../parts/use-language.ts'
 import { DutyMark } from '../unit/duty-mark.tsx'
 import { DUTY_ROLES } from '../unit/duties.ts'
 import type { DutyRole } from '../unit/duties.ts'
+import { isPrincipal, leadsFirst } from '../unit/leads-first.ts'
 
 /** More columns than these nobody reads off a grid. */
 const MOST = 40
-
-const isPrincipal = ({ role, backing }: Matrix['cells'][number]): boolean =>
-  role === 'LEADS' && backing.order === 1
-
-/** Lead units first, of these the principal ones: a narrow screen shows only the first columns. */
-function leadsFirst({ columns, cells }: Matrix) {
-  const place = (cell: Matrix['cells'][number]) =>
-    2 * DUTY_ROLES.findIndex((one) => one === cell.role) - (isPrincipal(cell) ? 1 : 0)
-  return columns
-    .map((column, nth) => {
-      const own = cells.filter((cell) => cell.column === nth)
-      return { ...column, nth, place: Math.min(...own.map(place)) }
-    })
-    .toSorted((a, b) => a.place - b.place)
-}
 
 /** A row to each goal, a column to each industry or unit. */
 export function GoalMatrixTable({ matrix }: { readonly matrix: Matrix }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const columns = leadsFirst(matrix).slice(0, MOST)
+  const columns = leadsFirst(matrix.columns, matrix.cells).slice(0, MOST)
   const at = new Map<string, Matrix['cells'][number][]>()
   for (const cell of matrix.cells) {
     const key = `${cell.row}/${cell.column}`

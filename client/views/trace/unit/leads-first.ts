@@ -1,0 +1,31 @@
+import { DUTY_ROLES } from './duties.ts'
+
+/** A cell of a matrix against units, as far as the order of its columns goes. */
+interface DutyCell {
+  readonly column: number
+  readonly role: string
+  readonly backing?: { readonly order?: number | null }
+}
+
+/** Whether the cell is of the unit that stands first among those who lead. */
+export const isPrincipal = ({ role, backing }: Omit<DutyCell, 'column'>): boolean =>
+  role === 'LEADS' && backing?.order === 1
+
+/**
+ * The columns with lead units first, of these the principal ones, since a narrow screen shows only
+ * the first columns at once; `nth` is what the cells call a column.
+ */
+export function leadsFirst<Column>(
+  columns: readonly Column[],
+  cells: readonly DutyCell[],
+): readonly (Column & { readonly nth: number })[] {
+  const place = (cell: DutyCell) =>
+    2 * DUTY_ROLES.findIndex((one) => one === cell.role) - (isPrincipal(cell) ? 1 : 0)
+  return columns
+    .map((column, nth) => {
+      const own = cells.filter((cell) => cell.column === nth)
+      return { column: { ...column, nth }, place: Math.min(...own.map(place)) }
+    })
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ column }) => column)
+}
