@@ -56,7 +56,7 @@ const titleWidth = (name: string) =>
 /** The name of a lane, and beside it in plain type how many it holds and how sure they are. */
 function titleElements({ key, x, y }: Lane, label: string): ElementDefinition[] {
   const [name = '', ...rest] = label.split(/ (?=\d)/)
-  const place = { x: x + 8, y: y + 18 }
+  const place = { x: x + 8, y: y + 16 }
   const beside = { ...place, x: place.x + titleWidth(name) + 6 }
   const count = text(`lane-count:${key}`, 'muted', beside, rest.join(' '))
   return [text(`lane-title:${key}`, 'title', place, name), ...(rest.length > 0 ? [count] : [])]
@@ -183,7 +183,7 @@ function lineElement(line: Line, picture: Picture, words: PictureWords): Element
     )
   return {
     group: 'edges',
-    classes: corners.length > 0 ? 'line bent' : 'line',
+    classes: corners.length > 0 ? 'line bent' : a.y === b.y ? 'line level' : 'line',
     data: {
       id: `line:${key}`,
       source: from,

@@ -149,6 +149,8 @@ export function styleOf(theme: Theme): StylesheetStyle[] {
           edge.data('distances') as number[]) as unknown as number,
       },
     },
+    // Over a level line, which it would cut within a dash.
+    { selector: '.level', style: { 'text-margin-y': -12 } },
     {
       selector: 'edge[tone = "INHERITED"], edge[tone = "DERIVED"]',
       style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] },

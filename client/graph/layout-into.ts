@@ -10,6 +10,8 @@ const WIDE_LANE = 168
 const WIDE_SCALE = 0.98
 /** Below this scale the smallest labels would fall under 11.5 px: the picture is dragged instead. */
 export const LEAST_SCALE = 0.96
+/** So much of its empty margin a picture may lose: drawn a little smaller, all its words would blur. */
+export const SPARE = 4
 
 /**
  * The picture of a trace for a width in CSS pixels: as many lanes beside each other as fit, two
@@ -34,4 +36,10 @@ function layoutWide(width: number, trace: TraceShape, options: LayoutOptions): P
     if (wide.width * WIDE_SCALE <= width) return wide
   }
   return layoutTrace(trace, options)
+}
+
+/** The scale at which a picture is shown in a width in CSS pixels: never enlarged, little reduced. */
+export function scaleInto(width: number, picture: Pick<Picture, 'width'>): number {
+  if (picture.width - width <= SPARE) return 1
+  return Math.max(LEAST_SCALE, width / picture.width)
 }

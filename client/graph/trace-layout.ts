@@ -28,6 +28,8 @@ const BLANK_WIDTH = 240
 /** Room over the first hatched place for the remark that no line leads to it. */
 const REMARK = 26
 const LANE_PAD = 8
+/** With it two lanes fill the pane of a 1440 px window at their own size. */
+const RIGHT_MARGIN = 10
 
 /**
  * The two-lane picture of a trace: the start at the left, tasks in a column with parents on top,
@@ -218,7 +220,7 @@ function sized(parts: Omit<Picture, 'width' | 'height'>): Picture {
   const down = MARGIN - Math.min(...tops)
   const move = <T extends { readonly y: number }>(one: T): T => ({ ...one, y: one.y + down })
   return {
-    width: Math.max(...boxes.map(({ x, w }) => x + w)) + MARGIN,
+    width: Math.max(...boxes.map(({ x, w }) => x + w)) + RIGHT_MARGIN,
     height: Math.max(...boxes.map(({ y, h }) => y + h)) + down + MARGIN,
     cards: parts.cards.map(move),
     lanes: parts.lanes.map((lane) => ({ ...move(lane), more: lane.more && move(lane.more) })),

@@ -54,6 +54,21 @@ describe('what Cytoscape is given', () => {
     )
   })
 
+  it('has the verb of a level line over it, so that no dash is cut to a dot', () => {
+    fc.assert(
+      fc.property(pictures, (all) => {
+        for (const picture of all)
+          for (const { classes, data } of elementsOf(picture, words)) {
+            const line = picture.lines.find(({ key }) => `line:${key}` === data.id)
+            if (!line) continue
+            const level = new Set(line.points.map(({ y }) => y)).size === 1
+            expect(String(classes).split(' ').includes('level')).toBe(level)
+          }
+      }),
+      { numRuns: 25 },
+    )
+  })
+
   it('has of a lane its name alone in bold', () => {
     const lane = { key: 'a', role: 'leads', count: 3, tone: 'INHERITED', more: null } as const
     const box = { x: 0, y: 0, w: 172, h: 40 }

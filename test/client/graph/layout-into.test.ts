@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { layoutInto, LEAST_SCALE } from '../../../client/graph/layout-into.ts'
+import { layoutInto, LEAST_SCALE, scaleInto } from '../../../client/graph/layout-into.ts'
 import { withYears } from '../../../client/graph/with-years.ts'
 import { trace } from '../../../server/domain/trace/trace.ts'
 import { seedGraph } from '../../support/seed-graph.ts'
@@ -50,5 +50,11 @@ describe('the picture of a goal', () => {
     const shape = shapes.find(({ from }) => from.name.endsWith('达到200亿元(2025)'))!
     expect(withYears(shape, 'zh').from.name).toMatch(/达到200亿元（2025）$/)
     expect(withYears(shape, 'en').from.name).toMatch(/达到200亿元 \(2025\)$/)
+  })
+
+  it('keeps the size of a picture that two pixels of its margin are lacking to', () => {
+    expect(scaleInto(1390, { width: 1392 })).toBe(1)
+    expect(scaleInto(1000, { width: 1020 })).toBeCloseTo(1000 / 1020)
+    expect(scaleInto(500, { width: 1392 })).toBe(LEAST_SCALE)
   })
 })

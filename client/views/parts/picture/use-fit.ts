@@ -1,6 +1,6 @@
 import { useCallback, useEffect } from 'react'
 import type { RefObject } from 'react'
-import { LEAST_SCALE } from '../../../graph/layout-into.ts'
+import { scaleInto, SPARE } from '../../../graph/layout-into.ts'
 import type { Picture } from '../../../graph/picture.ts'
 import type { TraceCanvas } from '../../../graph/trace-canvas.ts'
 import { useWidth } from '../use-width.ts'
@@ -19,7 +19,7 @@ export function useFit(
   picture: Picture,
 ) {
   const width = useWidth(holder) || picture.width
-  const scale = Math.min(1, Math.max(LEAST_SCALE, width / picture.width))
+  const scale = scaleInto(width, picture)
   const height = Math.max(180, Math.ceil(picture.height * scale)) + FOOT
   const band = useCanvasBand(holder, height)
   const fit = useCallback(
@@ -27,5 +27,5 @@ export function useFit(
     [canvas, scale, picture.width, band.top],
   )
   useEffect(() => fit(), [fit, height, picture, width])
-  return { height, band, fit, wide: picture.width * scale > width + 1 }
+  return { height, band, fit, wide: picture.width * scale > width + SPARE }
 }
