@@ -20,7 +20,7 @@ export const KINDS = {
   TASK: { label: 'Task', zh: '任务', en: 'Task', glyph: '任', letter: 'T' },
   AGENCY: { label: 'Agency', zh: '单位', en: 'Unit', glyph: '单', letter: 'A' },
   INDUSTRY: { label: 'Industry', zh: '产业', en: 'Industry', glyph: '产', letter: 'I' },
-  ENTERPRISE: { label: 'Enterprise', zh: '企业', en: 'Company', glyph: '企', letter: 'E' },
+  ENTERPRISE: { label: 'Enterprise', zh: '企业', en: 'Firm', glyph: '企', letter: 'E' },
   PARK: { label: 'Park', zh: '园区', en: 'Park', glyph: '园', letter: 'P' },
   PRODUCT: { label: 'Product', zh: '产品', en: 'Product', glyph: '品', letter: 'R' },
   PROJECT: { label: 'Project', zh: '项目', en: 'Project', glyph: '项', letter: 'J' },

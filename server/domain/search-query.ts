@@ -14,7 +14,7 @@ export interface MeasureQuery {
 }
 
 export interface SearchQuery {
-  /** Kinds named by a prefix such as 企业: or company:; empty for all. */
+  /** Kinds named by a prefix such as 企业:, firm: or company:; empty for all. */
   readonly kinds: readonly Kind[]
   /** All must be found; in search form. Empty for a query without a word. */
   readonly terms: readonly string[]
@@ -23,11 +23,14 @@ export interface SearchQuery {
 
 const PREFIX = /^\s*([^:\s]{1,12})\s*:\s*/
 
-const kindWords = new Map<string, Kind>(
-  KIND_NAMES.flatMap((kind) =>
-    [KINDS[kind].zh, KINDS[kind].en.toLowerCase(), kind.toLowerCase()].map((word) => [word, kind]),
+const kindWords = new Map<string, Kind>([
+  ...KIND_NAMES.flatMap((kind) =>
+    [KINDS[kind].zh, KINDS[kind].en.toLowerCase(), kind.toLowerCase()].map(
+      (word): [string, Kind] => [word, kind],
+    ),
   ),
-)
+  ['company', 'ENTERPRISE'],
+])
 
 /** What was typed, taken apart: `企业:天`, `电子 产值`, `产值>100亿`. */
 export function parseSearch(text: string): SearchQuery {

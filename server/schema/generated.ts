@@ -931,7 +931,7 @@ export type Kind =
   | 'BRAND'
   /** 文件 · Document */
   | 'DOCUMENT'
-  /** 企业 · Company */
+  /** 企业 · Firm */
   | 'ENTERPRISE'
   /** 目标 · Goal */
   | 'GOAL'

@@ -53,7 +53,8 @@ test.each([
 })
 
 test('a kind prefix keeps other kinds out, and a blank means and', () => {
-  expect(found('企业:天')).toEqual(['天水供电', '华天电子集团'])
+  for (const kind of ['企业', 'firm', 'company', 'enterprise'])
+    expect(found(`${kind}:天`), kind).toEqual(['天水供电', '华天电子集团'])
   expect(found('电子 公司')).toEqual([])
 })
 

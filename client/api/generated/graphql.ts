@@ -144,7 +144,7 @@ export type Kind =
   | 'BRAND'
   /** 文件 · Document */
   | 'DOCUMENT'
-  /** 企业 · Company */
+  /** 企业 · Firm */
   | 'ENTERPRISE'
   /** 目标 · Goal */
   | 'GOAL'
@@ -752,7 +752,7 @@ export type ChainChoicesQueryVariables = Exact<{
 }>;
 
 
-export type ChainChoicesQuery = { goalMatrix: { columns: Array<
+export type ChainChoicesQuery = { anchorIndustries: Array<{ industry: { id: string, kind: Kind, name: string } }>, goalMatrix: { columns: Array<
       | { id: string, kind: Kind, name: string }
       | { id: string, kind: Kind, name: string }
       | { id: string, kind: Kind, name: string }
@@ -902,7 +902,7 @@ export type GoalsByUnitQuery = { goalMatrix: { totalCount: number, truncated: bo
       | { id: string, kind: Kind, name: string }
       | { id: string, kind: Kind, name: string }
       | { id: string, kind: Kind, name: string }
-    >, cells: Array<{ row: number, column: number, role: RelationType, assertion: Assertion }> } };
+    >, cells: Array<{ row: number, column: number, role: RelationType, assertion: Assertion, backing: { order: number | null } }> } };
 
 export type ReaderQueryVariables = Exact<{
   id: string;
@@ -4048,6 +4048,11 @@ fragment EvidenceFacts on Evidence {
 }`) as unknown as TypedDocumentString<ChainFirmsQuery, ChainFirmsQueryVariables>;
 export const ChainChoicesDocument = new TypedDocumentString(`
     query ChainChoices($first: Int!) {
+  anchorIndustries {
+    industry {
+      ...ChainName
+    }
+  }
   goalMatrix(columns: INDUSTRY, first: $first) {
     columns {
       ...ChainName
@@ -4095,6 +4100,9 @@ export const GoalsByUnitDocument = new TypedDocumentString(`
       column
       role
       assertion
+      backing {
+        order
+      }
     }
     totalCount
     truncated
