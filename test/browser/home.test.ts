@@ -21,6 +21,19 @@ it('the home page marks every segment that no firm is listed for, and fits the w
   }
 })
 
+it('the foot of the home page stands below its panels and counts as many relations', async () => {
+  const { page, open } = await newReader({ viewport: WIDE })
+  await open('/')
+  const told = await page.locator('.strip > :last-child .strip-note').innerText()
+  expect(told).toMatch(/^关系\d+条$/)
+  expect(await page.locator('.foot').innerText()).toContain(told)
+  const strip = (await page.locator('.strip').boundingBox())!
+  const first = (await page.locator('.foot > :first-child').boundingBox())!
+  const last = (await page.locator('.foot-version').boundingBox())!
+  expect(first.x).toBeCloseTo(strip.x, 0)
+  expect(last.x + last.width).toBeCloseTo(strip.x + strip.width, 0)
+})
+
 it('on a telephone no key is hinted at, and a document ends with the foot of the page', async () => {
   const { page, open } = await newReader({ viewport: NARROW })
   await open('/')

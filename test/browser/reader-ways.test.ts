@@ -82,6 +82,16 @@ describe('for a screen reader', () => {
   })
 })
 
+describe('in a wide window', () => {
+  it.each(['zh', 'en'])('a past deadline and the bracket take one line each (%s)', async (lang) => {
+    const { page, open } = await newReader()
+    await open(await documentPath(PLAN, `?lang=${lang}#s=2455-2472`))
+    const badge = (await page.locator('.reader-results .fact .badge').first().boundingBox())!
+    const words = (await page.locator('.bracket-words').boundingBox())!
+    expect([badge.height, words.height].every((height) => height < 30)).toBe(true)
+  })
+})
+
 describe.each([
   ['a phone', NARROW],
   ['1280 px at 400 %', { width: 320, height: 256 }],

@@ -210,6 +210,8 @@ describe('when something is not as usual, the page says what and what to do', ()
     for (const path of ['/trace/goal-none', '/entity/product-none', '/docs/document-none']) {
       await open(path)
       expect(await main(page), path).toMatch(/没有这个编号|没有这份文件|不是文件/)
+      // Each page has its place in the navigation.
+      expect(await page.locator('.top-nav [aria-current]').count(), path).toBe(1)
     }
     expect(await page.getByRole('combobox').first().isVisible()).toBe(true)
   })

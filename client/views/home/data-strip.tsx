@@ -45,7 +45,9 @@ export function DataStrip({ overview, goals }: Props) {
       <div>
         <dd>{figure(Math.floor(share * 1000) / 10, language)}%</dd>
         <dt>{t('home.evidence')}</dt>
-        <dd className="strip-note">{t('home.claims', { count: overview?.claims ?? 0 })}</dd>
+        <dd className="strip-note" title={t('home.claims', { count: overview?.claims ?? 0 })}>
+          {t('home.relations', { count: overview?.relations ?? 0 })}
+        </dd>
       </div>
     </dl>
   )

@@ -67,7 +67,7 @@ export const ROUTES: readonly AnyRouteEntry[] = [
   {
     page: 'entity',
     name: 'entity.relations',
-    nav: null,
+    nav: 'trace',
     panes: false,
     load: { code: async () => (await import('../entity/entity-page.tsx')).EntityPage },
   },

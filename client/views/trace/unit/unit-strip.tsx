@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { TraceView } from '../../../state/url.ts'
+import { useLanguage } from '../../parts/use-language.ts'
 import type { Split, Spread, UnitSummary } from './unit-counts.ts'
 import type { Unit } from './use-unit.ts'
 
@@ -14,16 +15,17 @@ interface Tile {
   readonly notes: readonly (string | false)[]
 }
 
-/** Notes in a line, each figure held to its word. */
-const wholeFigures = (notes: Tile['notes']): string =>
+/** Notes in a line, each figure held to its word; a line may end with a comma, not with a dot. */
+const wholeFigures = (notes: Tile['notes'], language: 'zh' | 'en'): string =>
   notes
     .flatMap((note) => note || [])
-    .join('\u00a0· ')
+    .join(language === 'zh' ? '\u00a0· ' : ', ')
     .replace(/(?<=\p{L}) (?=\d)/gu, '\u00a0')
 
 /** Six counts of a unit; each says where it comes from, and nothing is shown as nothing. */
 export function UnitStrip({ unit, view }: Props) {
   const { t } = useTranslation()
+  const language = useLanguage()
   const { leads, responsible, cooperates, goals, enterprises, parks, gaps } = unit.summary
   const none = t(view.inherited && view.cooperators ? 'unit.notListed' : 'unit.partHidden')
   const split = ({ stated, inherited, derived }: Split) => [
@@ -57,7 +59,7 @@ export function UnitStrip({ unit, view }: Props) {
         <div key={key}>
           <dt>{t(`unit.${key}`)}</dt>
           <dd className="unit-count">{of.count}</dd>
-          <dd className="unit-notes">{wholeFigures(notes) || none}</dd>
+          <dd className="unit-notes">{wholeFigures(notes, language) || none}</dd>
         </div>
       ))}
     </dl>
