@@ -68,7 +68,7 @@ function keptWhole(text: string, dictionary: readonly string[]): [number, number
     for (const { index, 0: found } of text.matchAll(pattern))
       if (free(index, index + found.length)) spans.push([index, index + found.length])
   const words = [...POLICY_WORDS, ...dictionary].filter(
-    (word) => word.length > 1 && word !== text && word.length <= 8,
+    (word) => word.length > 1 && word.length <= 8 && word !== text && text.includes(word),
   )
   for (const word of words.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)))
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
