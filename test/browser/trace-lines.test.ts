@@ -6,13 +6,14 @@ import { tracePath } from '../support/site.ts'
 
 useBrowser()
 
-/** Marks of an answer that stand lower than the chip before them. */
+/** What follows a chip of an answer, or what unfolds more of them, and stands lower than it. */
 const looseMarks = (page: Page) =>
   page.locator('.answer .held').evaluateAll((helds) =>
     helds.flatMap((held) => {
-      const chip = held.querySelector('.chip')!.getBoundingClientRect()
+      const first = held.querySelector('.chip, .link-button')!
+      const chip = first.getBoundingClientRect()
       const range = document.createRange()
-      range.setStartAfter(held.querySelector('.chip')!)
+      range.setStartAfter(first)
       range.setEndAfter(held.lastChild!)
       const mark = range.getBoundingClientRect()
       return mark.width > 0 && (mark.top > chip.bottom || mark.left < chip.right - 1)
@@ -22,10 +23,11 @@ const looseMarks = (page: Page) =>
   )
 
 describe('lines of a trace', () => {
-  it('of an answer never begin with a mark, however narrow the window', async () => {
+  it('of an answer never begin with a mark, nor hold but 推定, however narrow the window', async () => {
     const { page, open } = await newReader()
     await open(await tracePath('TASK', '着力促进工业集聚发展'))
     expect(await page.locator('.answer .held').count()).toBeGreaterThan(5)
+    expect(await page.locator('.answer .held .how').innerText()).toBe('（推定），')
     for (let width = 1440; width >= 740; width -= 70) {
       await page.setViewportSize({ width, height: 900 })
       expect([width, await looseMarks(page)]).toEqual([width, []])
@@ -67,19 +69,40 @@ describe('a task chosen in a trace', () => {
   })
 })
 
+/** Where the content of an element ends at the right. */
+const innerRight = (element: Element): number =>
+  Math.round(
+    element.getBoundingClientRect().right - parseFloat(getComputedStyle(element).paddingRight),
+  )
+
 describe('the table of a unit', () => {
   it('has low rows: what it holds stands on one line, or on a line to each goal', async () => {
     const { page, open } = await newReader()
     await open(await tracePath('AGENCY', '区工信局'))
     const rows = page.locator('.trace-table tbody tr')
-    const tall = await rows.evaluateAll((all) =>
-      all.filter((row) => row.getBoundingClientRect().height > 76).map((row) => row.textContent),
-    )
+    const tall = () =>
+      rows.evaluateAll((all) =>
+        all.filter((row) => row.getBoundingClientRect().height > 76).map((row) => row.textContent),
+      )
     expect(await rows.count()).toBe(6)
-    expect(tall).toEqual([])
+    expect(await tall()).toEqual([])
+    // Its last column ends where the line of buttons does.
+    const [table, buttons] = await Promise.all([
+      page.locator('.trace-table thead th').last().evaluate(innerRight),
+      page.locator('.toolbar').evaluate(innerRight),
+    ])
+    expect(table).toBe(buttons)
     expect(await rows.first().innerText()).toContain('载明 · 首位')
     const goal = rows.first().locator('.chip', { hasText: '全力构建…现代产业体系' })
     expect(await goal.getAttribute('title')).toContain('装备制造')
+    // So it does in English and in a narrow window; who leads first is marked beside it, too.
+    await open(inLanguage(await tracePath('PARK', '暖和湾园区'), 'en'))
+    expect(await tall()).toEqual([])
+    expect(await page.locator('.unit-panel .chip').allInnerTexts()).toContainEqual(
+      expect.stringMatching(/区工信局.*Principal/s),
+    )
+    await page.setViewportSize({ width: 1024, height: 768 })
+    await expect.poll(tall).toEqual([])
   })
 })
 

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { TraceNode } from '../../api/types.ts'
 import type { DrawnList } from '../../graph/trace-input.ts'
 import { Chip, Unstated } from '../parts/chip.tsx'
-import { nameWithoutYear } from './example-goal.ts'
+import { nameWithoutYear } from '../parts/figures.ts'
+import { isPrincipal } from '../parts/is-principal.ts'
 import { toneOf } from '../trace/trace-index.ts'
 import type { TraceIndex } from '../trace/trace-index.ts'
 
@@ -32,7 +33,7 @@ export function AnswerRow({ index, list, label, unlisted }: Props) {
             <Chip
               entity={withoutYear(index.nodes.get(backing.entity.id)!)}
               tone={toneOf(index, backing)}
-              principal={backing.role === 'LEADS' && backing.order === 1 && list === 'leads'}
+              principal={list === 'leads' && isPrincipal(backing)}
             />
             {unlisted?.has(backing.entity.id) && <Unstated reason={t('home.unlisted')} />}
           </span>

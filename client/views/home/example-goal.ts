@@ -8,6 +8,3 @@ export function exampleGoal(goals: readonly GoalRow[]): GoalRow | null {
   const size = (goal: GoalRow) => goal.measure?.canonicalValue ?? 0
   return shown.toSorted((a, b) => size(b) - size(a))[0] ?? null
 }
-
-/** A goal by what is to be reached: in a short line the year would be what is cut. */
-export const nameWithoutYear = (name: string): string => name.replace(/\(\d{4}\)$/, '')

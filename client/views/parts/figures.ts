@@ -73,6 +73,9 @@ export const goalTitleInEnglish = (name: string): string =>
 export const goalTitleIn = (language: 'zh' | 'en', name: string): string =>
   language === 'zh' ? goalTitle(name) : goalTitleInEnglish(name)
 
+/** A goal by what is to be reached, where its year stands elsewhere or would be what is cut. */
+export const nameWithoutYear = (name: string): string => name.replace(/\(\d{4}\)$/, '')
+
 const joined = (name: string): string => name.replace(/ (?=[^ ]*\d[^ ]*$)/, '')
 
 /** In Chinese text brackets are full-width: 达到200亿元(2025) → 达到200亿元（2025）. */

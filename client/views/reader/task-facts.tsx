@@ -4,6 +4,7 @@ import { Badge } from '../parts/badge.tsx'
 import { Chip, Unstated } from '../parts/chip.tsx'
 import { fullWidth } from '../parts/figures.ts'
 import { Icon } from '../parts/icon.tsx'
+import { isPrincipal } from '../parts/is-principal.ts'
 import { PlaceLink } from '../parts/place-link.tsx'
 import { useLanguage } from '../parts/use-language.ts'
 import { numberShown } from '../trace/task-number.ts'
@@ -115,7 +116,7 @@ function FactRow({ fact, index, quoted }: RowProps) {
               <Chip
                 entity={entity}
                 tone={toneOf(index, backing)}
-                principal={role === 'leads' && backing.order === 1}
+                principal={isPrincipal(backing)}
                 selected={quoted.has(entity.id)}
                 {...(entity.kind !== 'GOAL' &&
                   language === 'zh' && { label: fullWidth(entity.name) })}

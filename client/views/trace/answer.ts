@@ -1,6 +1,7 @@
 import type { TraceBacking } from '../../api/types.ts'
 import type { Assertion } from '../../../server/domain/graph.ts'
 import { startsAtUnit } from '../../graph/drawn.ts'
+import { isPrincipal } from '../parts/is-principal.ts'
 import type { TraceIndex } from './trace-index.ts'
 
 export const CLAUSES = [
@@ -122,7 +123,7 @@ export function unitCounts(tasks: readonly TraceBacking[]): readonly UnitCounts[
     const own = tasks.filter((task) => task.role === role)
     if (own.length === 0) return []
     const stated = own.filter(({ assertion }) => assertion === 'STATED')
-    const principal = role === 'LEADS' && stated.some(({ order }) => order === 1)
+    const principal = stated.some(isPrincipal)
     return [{ role, stated: stated.length, inherited: own.length - stated.length, principal }]
   })
 }

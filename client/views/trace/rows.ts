@@ -3,6 +3,7 @@ import { DRAWN_LISTS } from '../../graph/trace-input.ts'
 import type { DrawnList } from '../../graph/trace-input.ts'
 import { startsAtUnit, toneOfPath } from '../../graph/drawn.ts'
 import type { Tone } from '../../graph/drawn.ts'
+import { isPrincipal } from '../parts/is-principal.ts'
 import { compareNumbers } from './task-number.ts'
 import { lastRelation, stops, toneOf } from './trace-index.ts'
 import type { TraceIndex } from './trace-index.ts'
@@ -83,8 +84,7 @@ export function traceRows(index: TraceIndex): readonly TraceRow[] {
     const row = rowOf(backing.entity.id)
     row.tone = toneOf(index, backing)
     row.role = backing.role
-    row.principal =
-      backing.role === 'LEADS' && backing.order === 1 && backing.assertion === 'STATED'
+    row.principal = isPrincipal(backing) && backing.assertion === 'STATED'
     for (const path of backing.paths) addWay(index, row, path)
   }
   const own = new Set(rows.keys())
@@ -154,7 +154,7 @@ function itemOf(
       relation?.status === 'PROPOSED'
         ? 'PROPOSED'
         : toneOfPath(backing, nth, startsAtUnit(index.trace)),
-    principal: backing.role === 'LEADS' && backing.order === 1,
+    principal: isPrincipal(backing),
     wording: relation?.wording ?? null,
     openEnded: relation?.openEnded ?? false,
     via,

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TraceBacking } from '../../api/types.ts'
 import { Chip } from '../parts/chip.tsx'
+import { isPrincipal } from '../parts/is-principal.ts'
 import { useLanguage } from '../parts/use-language.ts'
 import { unitCounts } from './answer.ts'
 import type { UnitCounts } from './answer.ts'
@@ -62,7 +63,7 @@ function Named({ index, label, backings }: NamedProps) {
           key={`${backing.role}/${backing.entity.id}`}
           entity={index.nodes.get(backing.entity.id)!}
           tone={toneOf(index, backing)}
-          principal={backing.role === 'LEADS' && backing.order === 1}
+          principal={isPrincipal(backing)}
           oneLine
         />
       ))}

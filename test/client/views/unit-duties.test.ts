@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toneOf } from '../../../client/views/trace/trace-index.ts'
 import { counterparts } from '../../../client/views/trace/unit/counterparts.ts'
-import { unitDuties } from '../../../client/views/trace/unit/duties.ts'
+import { standsFirst, unitDuties } from '../../../client/views/trace/unit/duties.ts'
 import type { TraceIndex } from '../../../client/views/trace/trace-index.ts'
 import { seedUnits } from '../../support/seed-units.ts'
 
@@ -56,6 +56,15 @@ describe('the matrix of a unit', () => {
       '二(一)2',
       ...[...'一二三四五'].map((nth) => `二(一)2.${nth}是`),
     ])
+  })
+})
+
+describe('the principal lead of a unit’s tasks', () => {
+  it('is named wherever it leads beside a park or a unit, and nobody else is', () => {
+    for (const name of ['区工信局', '暖和湾园区', '区发改局']) {
+      const { rows } = unitDuties(units.get(name)!)
+      expect(rows.filter(standsFirst).map(({ unit }) => unit.name)).toEqual(['区工信局'])
+    }
   })
 })
 

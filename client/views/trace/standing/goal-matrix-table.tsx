@@ -4,13 +4,14 @@ import { elided } from '../../../graph/elided.ts'
 import type { Matrix } from '../../../api/standing-queries.ts'
 import { placeOf } from '../../../state/places.ts'
 import { goalTitleIn } from '../../parts/figures.ts'
+import { isPrincipal } from '../../parts/is-principal.ts'
 import { PlaceLink } from '../../parts/place-link.tsx'
 import { Words } from '../../parts/words.tsx'
 import { useLanguage } from '../../parts/use-language.ts'
 import { DutyMark } from '../unit/duty-mark.tsx'
 import { DUTY_ROLES } from '../unit/duties.ts'
 import type { DutyRole } from '../unit/duties.ts'
-import { isPrincipal, leadsFirst } from '../unit/leads-first.ts'
+import { leadsFirst } from '../unit/leads-first.ts'
 
 /** More columns than these nobody reads off a grid. */
 const MOST = 40
@@ -89,7 +90,9 @@ function CellMark({ cell }: { readonly cell: Matrix['cells'][number] }) {
   if (isDuty(role))
     return (
       <span title={sentence}>
-        <DutyMark duty={{ role, tone: assertion, principal: isPrincipal(cell) }} />
+        <DutyMark
+          duty={{ role, tone: assertion, principal: isPrincipal({ role, order: backing.order }) }}
+        />
       </span>
     )
   return (

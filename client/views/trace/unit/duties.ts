@@ -1,6 +1,7 @@
 import type { TraceNode, TraceRelation } from '../../../api/types.ts'
 import type { Tone } from '../../../graph/drawn.ts'
 import { stronger } from '../../../graph/drawn.ts'
+import { isPrincipal } from '../../parts/is-principal.ts'
 import { compareNumbers } from '../task-number.ts'
 import type { TraceIndex } from '../trace-index.ts'
 
@@ -76,8 +77,14 @@ export function unitDuties({ trace, nodes }: TraceIndex): Duties {
 const dutyOf = ({ type, status, order }: TraceRelation, stated: boolean): Duty => ({
   role: type as DutyRole,
   tone: status === 'PROPOSED' ? 'PROPOSED' : stated ? 'STATED' : 'INHERITED',
-  principal: type === 'LEADS' && order === 1,
+  principal: isPrincipal({ role: type, order }),
 })
+
+/** Whether the unit stands first wherever it leads. */
+export function standsFirst({ duties }: DutyRow): boolean {
+  const led = [...duties.values()].flat().filter(({ role }) => role === 'LEADS')
+  return led.length > 0 && led.every(({ principal }) => principal)
+}
 
 /** One duty to a role; what two brackets say counts by the stronger. */
 function withDuty(known: readonly Duty[], duty: Duty): Duty[] {

@@ -5,6 +5,7 @@ import { Glyph } from '../../parts/glyph.tsx'
 import { PlaceLink } from '../../parts/place-link.tsx'
 import { DutyLegend } from './duty-legend.tsx'
 import { DutyMark } from './duty-mark.tsx'
+import { standsFirst } from './duties.ts'
 import type { Duties, DutyRow } from './duties.ts'
 import { shortNumbers } from './short-numbers.ts'
 
@@ -60,10 +61,9 @@ interface RowProps {
   readonly own: boolean
 }
 
-function Row({ row: { unit, duties }, tasks, own }: RowProps) {
+function Row({ row, tasks, own }: RowProps) {
   const { t } = useTranslation()
-  const led = [...duties.values()].flat().filter(({ role }) => role === 'LEADS')
-  const principal = led.length > 0 && led.every((duty) => duty.principal)
+  const { unit, duties } = row
   return (
     <tr data-own={own || undefined}>
       <th scope="row">
@@ -75,7 +75,7 @@ function Row({ row: { unit, duties }, tasks, own }: RowProps) {
             {unit.name}
           </PlaceLink>
         )}
-        {principal && (
+        {standsFirst(row) && (
           <span className="tag" data-kind={unit.kind}>
             {t('tone.principal')}
           </span>

@@ -1,3 +1,4 @@
+import { isPrincipal } from '../../parts/is-principal.ts'
 import { DUTY_ROLES } from './duties.ts'
 
 /** A cell of a matrix against units, as far as the order of its columns goes. */
@@ -7,10 +8,6 @@ interface DutyCell {
   readonly backing?: { readonly order?: number | null }
 }
 
-/** Whether the cell is of the unit that stands first among those who lead. */
-export const isPrincipal = ({ role, backing }: Omit<DutyCell, 'column'>): boolean =>
-  role === 'LEADS' && backing?.order === 1
-
 /**
  * The columns with lead units first, of these the principal ones, since a narrow screen shows only
  * the first columns at once; `nth` is what the cells call a column.
@@ -19,8 +16,9 @@ export function leadsFirst<Column>(
   columns: readonly Column[],
   cells: readonly DutyCell[],
 ): readonly (Column & { readonly nth: number })[] {
-  const place = (cell: DutyCell) =>
-    2 * DUTY_ROLES.findIndex((one) => one === cell.role) - (isPrincipal(cell) ? 1 : 0)
+  const place = ({ role, backing }: DutyCell) =>
+    2 * DUTY_ROLES.findIndex((one) => one === role) -
+    (isPrincipal({ role, order: backing?.order }) ? 1 : 0)
   return columns
     .map((column, nth) => {
       const own = cells.filter((cell) => cell.column === nth)

@@ -1,8 +1,12 @@
 import { useTranslation } from 'react-i18next'
+import type { GoalNode } from '../../../api/types.ts'
 import type { Tone } from '../../../graph/drawn.ts'
 import { Chip } from '../../parts/chip.tsx'
+import { nameWithoutYear } from '../../parts/figures.ts'
 import { useLanguage } from '../../parts/use-language.ts'
 import { counterparts } from './counterparts.ts'
+import type { Counterparts } from './counterparts.ts'
+import { standsFirst } from './duties.ts'
 import type { GoalYear } from './goal-years.ts'
 import { goalTones, goalYears } from './goal-years.ts'
 import type { TraceIndex } from '../trace-index.ts'
@@ -11,6 +15,8 @@ import type { Unit } from './use-unit.ts'
 
 /** Beyond these the matrix or the table is the place to look. */
 const MOST = 12
+const NOBODY: ReadonlySet<string> = new Set()
+const LEADING: ReadonlySet<Counterparts['key']> = new Set(['coLeads', 'leads'])
 
 type Entity = Unit['duties']['rows'][number]['unit']
 
@@ -24,19 +30,20 @@ interface Props {
 export function UnitPanel({ index, unit, inherited }: Props) {
   return (
     <div className="unit-panel">
-      <Counterparts unit={unit} />
+      <Alongside unit={unit} />
       <UnitTodo unit={unit} inherited={inherited} />
       <GoalYears years={goalYears(index)} tones={goalTones(index)} />
     </div>
   )
 }
 
-function Counterparts({ unit }: { readonly unit: Unit }) {
+function Alongside({ unit }: { readonly unit: Unit }) {
   const { t } = useTranslation()
+  const first = new Set(unit.duties.rows.filter(standsFirst).map((row) => row.unit.id))
   return counterparts(unit.duties).map(({ key, units, tones }) => (
     <section key={key}>
       <h3>{t(`unit.groups.${key}`)}</h3>
-      <Chips entities={units} tones={tones} />
+      <Chips entities={units} tones={tones} first={LEADING.has(key) ? first : NOBODY} />
       <Generic units={units} />
     </section>
   ))
@@ -79,25 +86,35 @@ function GoalYears({ years, tones }: YearsProps) {
           <p className={past ? 'label past' : 'label'}>
             {year === null ? t('due.UNDATED') : t(past ? 'unit.yearPast' : 'due.year', { year })}
           </p>
-          <Chips entities={goals} tones={tones} />
+          <Chips entities={goals.map(withoutYear)} tones={tones} />
         </div>
       ))}
     </section>
   )
 }
 
+/** Its year stands over it. */
+const withoutYear = (goal: GoalNode): GoalNode => ({ ...goal, name: nameWithoutYear(goal.name) })
+
 interface ChipsProps {
   readonly entities: readonly Entity[]
   readonly tones: Tones
+  /** Those who lead first. */
+  readonly first?: ReadonlySet<string>
 }
 
-function Chips({ entities, tones }: ChipsProps) {
+function Chips({ entities, tones, first = NOBODY }: ChipsProps) {
   const { t } = useTranslation()
   const rest = entities.length - MOST
   return (
     <div className="chips chips-wrap">
       {entities.slice(0, MOST).map((entity) => (
-        <Chip key={entity.id} entity={entity} tone={tones.get(entity.id) ?? 'STATED'} />
+        <Chip
+          key={entity.id}
+          entity={entity}
+          tone={tones.get(entity.id) ?? 'STATED'}
+          principal={first.has(entity.id)}
+        />
       ))}
       {rest > 0 && <span className="cell-note">{t('picture.more', { count: rest })}</span>}
     </div>
