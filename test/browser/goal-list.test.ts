@@ -75,8 +75,26 @@ describe('a goal that a document sets as a whole', () => {
     const tasks = page.locator('.context tbody tr')
     expect(await tasks.count()).toBe(4)
     expect(await tasks.last().innerText()).toContain('原文截断')
+    const why = page.locator('.why')
+    expect(await why.innerText()).toContain('在任务“着力培育壮大现代服务业”中途截断')
+    expect(await why.getByRole('link', { name: '看截断处' }).getAttribute('href')).toBe(
+      await page.locator('.notice').getByRole('link').getAttribute('href'),
+    )
+    expect(await page.locator('.facts').innerText()).toMatch(/力度\s+未标 原词“达到”/)
     const quotes = await page.locator('.trace-table td:last-child').innerText()
     expect(countIn(quotes.replace('处', ''))).toBe(await page.locator('.detail .evidence').count())
+  })
+
+  it('can be reported as wrong: the report is copied, and that is said', async () => {
+    const { page, open, context } = await newReader({ viewport: NARROW })
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await open(await tracePath('GOAL', '达到300亿元以上'))
+    await page.getByRole('button', { name: '报告问题' }).press('Enter')
+    await expect.poll(() => page.locator('#announcer').innerText()).toContain('问题报告已复制')
+    const report = await page.evaluate(() => navigator.clipboard.readText())
+    expect(report).toContain('目标：秦州区 经济总量达到300亿元以上（2025）')
+    expect(report).toContain(`页面：${page.url()}`)
+    expect(report).toMatch(/数据版本：[0-9a-f]{64}/)
   })
 
   it('shows its sentences on a narrow screen too', async () => {

@@ -4,13 +4,16 @@ import { announce } from './announce.ts'
 
 type Outcome = 'idle' | 'copied' | 'failed'
 
-/** Copies a text and says for two seconds whether that worked. */
-export function useCopy(): { readonly outcome: Outcome; readonly copy: (text: string) => void } {
+/** Copies a text and says for two seconds whether that worked; aloud in words of its own where they tell more. */
+export function useCopy(said: 'action.copied' | 'trace.reportCopied' = 'action.copied'): {
+  readonly outcome: Outcome
+  readonly copy: (text: string) => void
+} {
   const { t } = useTranslation()
   const [outcome, setOutcome] = useState<Outcome>('idle')
   const tell = (next: Outcome) => {
     setOutcome(next)
-    announce(t(next === 'copied' ? 'action.copied' : 'action.copyFailed'))
+    announce(t(next === 'copied' ? said : 'action.copyFailed'))
     window.setTimeout(() => setOutcome('idle'), 2_000)
   }
   const copy = (text: string) => {

@@ -5,6 +5,7 @@ import { goalParts } from '../../graph/card-text.ts'
 import { englishTarget, figure, fullWidth } from '../parts/figures.ts'
 import { useLanguage } from '../parts/use-language.ts'
 import { fullMarks } from '../anchors/bar.ts'
+import { Said } from '../parts/said.tsx'
 import { Words } from '../parts/words.tsx'
 
 interface Props {
@@ -28,9 +29,7 @@ export function GoalFacts({ goal, setByTask, yearWords }: Props) {
   const language = useLanguage()
   const { measure, binding, modality, targetYear } = goal
   const subject = measure?.subjectText
-  const gloss = binding
-    ? t(`detail.${binding}`)
-    : language === 'en' && modality && MODALITIES[modality]
+  const gloss = language === 'en' && modality && MODALITIES[modality]
   return (
     <dl className="facts">
       {measure && (
@@ -59,7 +58,19 @@ export function GoalFacts({ goal, setByTask, yearWords }: Props) {
       </Fact>
       {modality && (
         <Fact name={t('detail.modality')}>
-          <b lang="zh-CN">{modality}</b> {gloss && <span className="muted">{gloss}</span>}
+          {binding ? (
+            <>
+              <b lang="zh-CN">{modality}</b> <span className="muted">{t(`detail.${binding}`)}</span>
+            </>
+          ) : (
+            <>
+              {t('detail.unmarked')}{' '}
+              <span className="muted whole">
+                <Said text={t('detail.inWords', { word: modality })} />
+                {gloss && ` (${gloss})`}
+              </span>
+            </>
+          )}
         </Fact>
       )}
       {goal.condition && (
