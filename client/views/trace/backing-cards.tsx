@@ -149,17 +149,23 @@ function ListChips({ index, list }: { readonly index: TraceIndex; readonly list:
   const open = index.trace[list].some(({ paths }) =>
     paths.some((path) => lastRelation(index, path)?.openEnded),
   )
+  const chips = index.trace[list].map((backing) => (
+    <Chip
+      key={`${backing.role}/${backing.entity.id}`}
+      entity={index.nodes.get(backing.entity.id)!}
+      tone={toneOf(index, backing)}
+      principal={list === 'leads' && backing.order === 1}
+    />
+  ))
   return (
     <div className="chips chips-touch">
-      {index.trace[list].map((backing) => (
-        <Chip
-          key={`${backing.role}/${backing.entity.id}`}
-          entity={index.nodes.get(backing.entity.id)!}
-          tone={toneOf(index, backing)}
-          principal={list === 'leads' && backing.order === 1}
-        />
-      ))}
-      {open && <span className="chip-aside">{t('trace.and')}</span>}
+      {open ? chips.slice(0, -1) : chips}
+      {open && (
+        <span className="chip-tail">
+          {chips.at(-1)}
+          <span className="chip-aside">{t('trace.and')}</span>
+        </span>
+      )}
     </div>
   )
 }
@@ -177,7 +183,10 @@ function Sentence({ card, nodes, long }: SentenceProps) {
     <>
       {long && (
         <blockquote lang="zh-CN">
-          <Quote pieces={excerpt(passage.text, own)} names={namesOf(nodes)} />
+          <Quote
+            pieces={excerpt(passage.text, own, card.role === 'goals')}
+            names={namesOf(nodes)}
+          />
         </blockquote>
       )}
       <QuoteFoot card={card} />

@@ -10,15 +10,20 @@ interface Span {
 
 const STOP = /[。；;!?！？\n]/
 const REACH = 28
+/** Words that tell how firm a goal is, at the head of the clause that they govern from. */
+const GOVERNING = /^(?:确保|力争|争取|争创|必须|探索)/
+const REACH_TO_GOVERNING = 80
 
 /**
  * The words of a passage around what is quoted, with the quoted ranges marked: whole clauses,
  * cut short where a sentence is long; …… stands for what lies between. Ranges are UTF-16 offsets
- * into `text`; those outside it are left out.
+ * into `text`; those outside it are left out. Of a goal, `governed`, the words begin where its sentence
+ * says how firm it is: 确保, 力争.
  */
 export function excerpt(
   text: string,
   ranges: readonly (readonly [number, number])[],
+  governed = false,
 ): readonly Piece[] {
   const inside = ranges.filter(([start, end]) => start >= 0 && end <= text.length && start < end)
   const marks = merge(
@@ -26,7 +31,10 @@ export function excerpt(
     0,
   )
   const windows = merge(
-    marks.map((mark) => around(text, mark)),
+    marks.map((mark) => {
+      const { start, end } = around(text, mark)
+      return { start: (governed ? governedFrom(text, mark) : null) ?? start, end }
+    }),
     4,
   )
   return windows.flatMap((window, nth) => [
@@ -54,6 +62,16 @@ function around(text: string, { start, end }: Span): Span {
     if (clause >= 0) to = end + clause
   }
   return { start: from, end: to }
+}
+
+/** Where the nearest clause before the quoted words begins that governs them; null where none does, or they hold it. */
+function governedFrom(text: string, { start, end }: Span): number | null {
+  for (let at = end - 1; at >= 0 && start - at <= REACH_TO_GOVERNING; at -= 1) {
+    const heads = at === 0 || /[，,；;。\n]/.test(text[at - 1]!)
+    if (heads && GOVERNING.test(text.slice(at, at + 2))) return at < start ? at : null
+    if (at <= start && /[。\n]/.test(text[at - 1] ?? '')) return null
+  }
+  return null
 }
 
 /** Spans in order, those joined that touch or lie within `gap` of each other. */

@@ -23,6 +23,24 @@ describe('the words around a quotation', () => {
     )
   })
 
+  it('begin, of a goal, where its sentence says how firm it is', () => {
+    const of = (text: string, words: string) => {
+      const start = text.indexOf(words)
+      return excerpt(text, [[start, start + words.length]], true)
+        .map(({ text: piece, marked }) => (marked ? `[${piece}]` : piece))
+        .join('')
+    }
+    const aims =
+      '竞争力明显增强,确保“两个高于”,达到“两个翻番”,经济总量达到300亿元以上。水平提高,收入增长。'
+    expect(of(aims, '经济总量达到300亿元以上')).toBe(
+      '确保“两个高于”,达到“两个翻番”,[经济总量达到300亿元以上]。',
+    )
+    expect(of(aims, '收入增长')).toBe('[收入增长]。')
+    const grain = '确保粮食稳定在73万亩以上;果园达到10万亩;到2025年,力争总产值达到200亿元。'
+    expect(of(grain, '果园达到10万亩')).toBe('确保粮食稳定在73万亩以上;[果园达到10万亩];')
+    expect(of(grain, '到2025年,力争总产值达到200亿元')).toBe('[到2025年,力争总产值达到200亿元]。')
+  })
+
   it('are words of the text, in its order, and all that is quoted is marked', () => {
     const range = fc
       .tuple(fc.nat(TEXT.length), fc.nat(TEXT.length))

@@ -4,8 +4,8 @@ import { Badge } from '../badge.tsx'
 import { Glyph } from '../glyph.tsx'
 import { Quote } from '../quote.tsx'
 import { excerpt } from '../../trace/excerpt.ts'
-import { numberShown } from '../../trace/task-number.ts'
 import type { EvidenceCard } from './cards.ts'
+import { howKnown } from './how-known.ts'
 import { QuoteFoot } from './quote-foot.tsx'
 
 interface Props {
@@ -31,8 +31,10 @@ export function EvidenceCardView({ card, nodes, heading: Heading = 'h4' }: Props
   const pieces = excerpt(
     passage.text,
     ranges.map(([start, end]) => [start - passage.start, end - passage.start]),
+    roles.some(({ role }) => GOVERNED.has(role)),
   )
   const [start, end] = ranges[0]!
+  const how = howKnown(card, nodes)
   return (
     <article className="evidence">
       <header>
@@ -40,7 +42,9 @@ export function EvidenceCardView({ card, nodes, heading: Heading = 'h4' }: Props
           <Glyph key={role} kind={kind} />
         ))}
         <Heading>{roles.map(({ role }) => t(`detail.roles.${role}`)).join(' · ')}</Heading>
-        <Badge look={card.tone === 'STATED' ? 'plain' : card.tone}>{useHow(card, nodes)}</Badge>
+        <Badge look={card.tone === 'STATED' ? 'plain' : card.tone}>
+          {t(how.key, { number: how.number })}
+        </Badge>
       </header>
       <blockquote lang="zh-CN" cite={`/docs/${document.id}#s=${start}-${end}`}>
         <Quote pieces={pieces} names={namesOf(nodes)} />
@@ -50,14 +54,5 @@ export function EvidenceCardView({ card, nodes, heading: Heading = 'h4' }: Props
   )
 }
 
-/** How certain the card is, in words. */
-function useHow({ tone, via }: EvidenceCard, nodes: Props['nodes']): string {
-  const { t } = useTranslation()
-  const task = via === null ? undefined : nodes.get(via)
-  const number = task?.__typename === 'Task' ? numberShown(task.number) : ''
-  if (tone === 'INHERITED')
-    return number ? t('detail.inheritedFrom', { number }) : t('tone.INHERITED')
-  if (tone === 'DERIVED' && number) return t('detail.derivedVia', { number })
-  if (tone === 'DERIVED') return t(via === null ? 'detail.derivedSame' : 'tone.DERIVED')
-  return t(`tone.${tone}`)
-}
+/** Of these the words before tell how firm they are. */
+const GOVERNED: ReadonlySet<EvidenceCard['role']> = new Set(['goal', 'goals'])
