@@ -150,10 +150,12 @@ function ClauseLine({
     assertion === null || assertion === 'STATED' ? '' : open + t(`tone.${assertion}`) + close
   return (
     <span className="clause">
-      {before} <ClauseChips index={index} clause={clause} end={after || how ? '' : end} />
-      {after && <b> {how ? after : after + end}</b>}
-      {how && gap}
-      {how && <span className="how">{how + end}</span>}
+      {before}{' '}
+      <ClauseChips index={index} clause={clause} end={after || how ? '' : end}>
+        {after && <b> {how ? after : after + end}</b>}
+        {how && gap}
+        {how && <span className="how">{how + end}</span>}
+      </ClauseChips>
     </span>
   )
 }
