@@ -66,6 +66,8 @@ describe('what follows from a trace', () => {
       expect(await supply(page).locator('table').count()).toBe(0)
     }
     await open(`/trace/${await idOf('AGENCY', '区工信局')}?lang=en`)
+    // Its counts are lists of the same kind as in a sentence: no line of them ends with a dot.
+    expect(await page.locator('.unit-strip').innerText()).toContain('1 stated, 5 inherited')
     const english = page.locator('.standing').filter({ hasText: 'Supply gaps' })
     expect(await english.innerText()).toContain('No source states upstream or downstream links')
     const marks = ['en', 'zh-CN'].map((lang) =>

@@ -34,6 +34,13 @@ describe('lines of a trace', () => {
     }
   })
 
+  it('of an English answer list what is folded away as words in a sentence', async () => {
+    const { page, open } = await newReader()
+    await open(inLanguage(await tracePath('STRATEGY', '“工业强区”战略'), 'en'))
+    const fold = page.locator('.answer').getByRole('button', { name: 'more firms' })
+    expect(await fold.innerText()).toBe('plus 2 more firms and 2 parks')
+  })
+
   it('of a quotation keep the names of units whole', async () => {
     const { page, open } = await newReader()
     await open(await tracePath('GOAL', '达到200亿元'))

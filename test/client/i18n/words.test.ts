@@ -42,6 +42,7 @@ describe('the words of the interface', () => {
     expect(inEnglish('trace.unitTasks', { count: 1 })).toBe('1 task')
     expect(inEnglish('trace.unitTasks', { count: 2 })).toBe('2 tasks')
     expect(inEnglish('trace.contextNote', { count: 1 })).toMatch(/^1 top task, /)
+    expect(inEnglish('reader.mention.count', { count: 1 })).toBe('Named once in this document')
     expect(i18next.getFixedT('zh')('trace.unitTasks', { count: 1 })).toBe('1项任务')
   })
 
