@@ -53,6 +53,11 @@ export function TraceHeading({ index }: { readonly index: TraceIndex }) {
           )}
           {unit && <span className="title-number">{t('trace.unitAsk')}</span>}
         </h1>
+        {from.aliases.length > 0 && (
+          <p className="aliases">
+            {t('trace.alsoKnown')} <span lang="zh-CN">{from.aliases.join('、')}</span>
+          </p>
+        )}
         <DueBadge node={from} />
         {from.kind === 'INDUSTRY' && (
           <PlaceLink to={chainPlaceOf(from)} className="button">
@@ -61,11 +66,6 @@ export function TraceHeading({ index }: { readonly index: TraceIndex }) {
           </PlaceLink>
         )}
       </div>
-      {from.aliases.length > 0 && (
-        <p className="aliases">
-          {t('trace.alsoKnown')} <span lang="zh-CN">{from.aliases.join('、')}</span>
-        </p>
-      )}
     </>
   )
 }
