@@ -41,6 +41,15 @@ describe('lines of a trace', () => {
     expect(await fold.innerText()).toBe('plus 2 more firms and 2 parks')
   })
 
+  it('of the table hold whole words of names in a narrow window in English too', async () => {
+    const { page, open } = await newReader({ viewport: { width: 1024, height: 768 } })
+    await open(inLanguage(await tracePath('GOAL', '达到200亿元'), 'en'))
+    const table = page.locator('.trace-table')
+    expect(await table.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
+    const long = table.locator('.chip', { hasText: '集成电路设计和芯片制造产业' })
+    expect((await long.boundingBox())!.height).toBeLessThan(50)
+  })
+
   it('of a quotation keep the names of units whole', async () => {
     const { page, open } = await newReader()
     await open(await tracePath('GOAL', '达到200亿元'))
