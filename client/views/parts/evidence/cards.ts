@@ -19,7 +19,7 @@ export interface EvidenceCard {
   readonly role: EvidenceRole
   readonly kind: Kind
   /** Other roles that the very same words have. */
-  readonly also?: readonly Pick<EvidenceCard, 'role' | 'kind'>[]
+  readonly also?: readonly Pick<EvidenceCard, 'role' | 'kind' | 'entities'>[]
   readonly tone: Tone
   readonly passage: Quotation['passage']
   readonly document: Quotation['document']
@@ -86,11 +86,11 @@ export function quoteCards(
 export function mergeSameWords(cards: readonly EvidenceCard[]): readonly EvidenceCard[] {
   const merged = new Map<string, EvidenceCard>()
   for (const card of cards) {
-    const { role, kind, tone, passage, via, ranges, number } = card
+    const { role, kind, entities, tone, passage, via, ranges, number } = card
     const key = [passage.id, tone, via, number, ...ranges.flat()].join('/')
     const first = merged.get(key)
     if (!first) merged.set(key, card)
-    else merged.set(key, { ...first, also: [...(first.also ?? []), { role, kind }] })
+    else merged.set(key, { ...first, also: [...(first.also ?? []), { role, kind, entities }] })
   }
   return [...merged.values()]
 }

@@ -5,6 +5,7 @@ import { Glyph } from '../glyph.tsx'
 import { Quote } from '../quote.tsx'
 import { excerpt } from '../../trace/excerpt.ts'
 import type { EvidenceCard } from './cards.ts'
+import { heldKinds } from './held-kinds.ts'
 import { howKnown } from './how-known.ts'
 import { QuoteFoot } from './quote-foot.tsx'
 
@@ -35,13 +36,14 @@ export function EvidenceCardView({ card, nodes, heading: Heading = 'h4' }: Props
   )
   const [start, end] = ranges[0]!
   const how = howKnown(card, nodes)
+  const held = roles.flatMap((one) => heldKinds(one, nodes))
   return (
     <article className="evidence">
       <header>
-        {roles.map(({ role, kind }) => (
-          <Glyph key={role} kind={kind} />
+        {held.map(({ key, kind }) => (
+          <Glyph key={key} kind={kind} />
         ))}
-        <Heading>{roles.map(({ role }) => t(`detail.roles.${role}`)).join(' · ')}</Heading>
+        <Heading>{held.map(({ key }) => t(key)).join(' · ')}</Heading>
         <Badge look={card.tone === 'STATED' ? 'plain' : card.tone}>
           {t(how.key, { number: how.number })}
         </Badge>
