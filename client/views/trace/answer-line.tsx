@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { startsAtUnit } from '../../graph/drawn.ts'
 import { answerOf, toldCounts } from './answer.ts'
-import type { Clause } from './answer.ts'
+import type { Clause, ThingList } from './answer.ts'
 import { ClauseChips } from './clause-chips.tsx'
 import type { TraceIndex } from './trace-index.ts'
 import { useToneWords } from './use-tone-words.ts'
 import { UnitAnswer } from './unit-answer.tsx'
 import { placeOf } from '../../state/places.ts'
 import { useLanguage } from '../parts/use-language.ts'
+import { useListed } from '../parts/use-listed.ts'
 import { Chip } from '../parts/chip.tsx'
 import { PlaceLink } from '../parts/place-link.tsx'
 import { numberShown } from './task-number.ts'
@@ -63,28 +64,43 @@ export function AnswerLine({
   )
 }
 
+const COUNTED = {
+  enterprises: 'trace.told.firms',
+  parks: 'trace.rest.PARK',
+  projects: 'trace.rest.PROJECT',
+  institutions: 'trace.rest.INSTITUTION',
+} as const satisfies Record<ThingList, string>
+
 /** The answer in counts, where cards hold the names. */
 export function AnswerCounts({ index }: { readonly index: TraceIndex }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const toneWords = useToneWords()
+  const listed = useListed()
   const { missing, cutOff } = answerOf(index)
   const [comma, open, close, end] =
     language === 'zh' ? ['，', '（', '）', '。'] : ['; ', ' (', ')', '. ']
-  const parts = toldCounts(index).map(({ kind, count, inherited, derived }) => {
+  const parts = toldCounts(index).map(({ kind, count, inherited, derived, things }) => {
     const one = index.trace.tasks.length === 1
     const own = one ? 'leadsOneTask' : 'leadsTask'
     const key = kind === 'leads' && ofTask(index) ? own : kind
     const how = toneWords(count, { INHERITED: inherited, DERIVED: derived })
     return (
-      t(`trace.told.${key}`, { count }) +
-      (how.length > 0 ? open + how.join(language === 'zh' ? '、' : ', ') + close : '')
+      t(`trace.told.${key}`, {
+        count,
+        list: listed(things.map(([list, held]) => t(COUNTED[list], { count: held }))),
+      }) + (how.length > 0 ? open + how.join(language === 'zh' ? '、' : ', ') + close : '')
     )
   })
-  const sentence = parts.join(comma)
   return (
     <p className="answer answer-counts">
-      {sentence.charAt(0).toUpperCase() + sentence.slice(1) + end}
+      {parts.map((part, nth) => (
+        // No Chinese line begins with the bracket of the one before.
+        <span key={nth} className={language === 'zh' ? 'note-part' : undefined}>
+          {nth === 0 ? part.charAt(0).toUpperCase() + part.slice(1) : part}
+          {nth < parts.length - 1 ? comma : end}
+        </span>
+      ))}
       {missing.length > 0 && <Missing missing={missing} cutOff={cutOff} />}
     </p>
   )

@@ -82,31 +82,28 @@ export function answerOf({ trace }: TraceIndex): Answer {
 
 /** One part of the answer in counts: how many, and how many of them by each way that is not stated. */
 export interface Told {
-  readonly kind: 'leads' | 'responsible' | 'firms' | 'places' | 'builds' | 'sets' | 'serves'
+  readonly kind: Exclude<Clause['kind'], 'with' | 'helped'>
   readonly count: number
   readonly inherited: number
   readonly derived: number
+  /** Of what is relied on or built, how many stand in each list; lists without any are left out. */
+  readonly things: readonly (readonly [list: ThingList, count: number])[]
 }
+
+const THINGS = ['enterprises', 'parks', 'projects', 'institutions'] as const
+export type ThingList = (typeof THINGS)[number]
 
 /** The answer of a start that is no unit in counts, in the order of the sentence. */
 export function toldCounts(index: TraceIndex): readonly Told[] {
-  const firms = new Set(index.trace.enterprises.map(({ entity }) => entity.id))
-  const told = (kind: Told['kind'], backings: readonly TraceBacking[]): Told[] => {
-    const by = (wanted: Assertion) => backings.filter((one) => one.assertion === wanted).length
-    const count = backings.length
-    return count > 0 ? [{ kind, count, inherited: by('INHERITED'), derived: by('DERIVED') }] : []
-  }
-  return answerOf(index).clauses.flatMap(({ kind, backings }) => {
+  return answerOf(index).clauses.flatMap(({ kind, backings }): Told[] => {
     if (kind === 'with' || kind === 'helped') return []
-    if (kind !== 'relies') return told(kind, backings)
-    const isFirm = ({ entity }: TraceBacking) => firms.has(entity.id)
-    return [
-      ...told('firms', backings.filter(isFirm)),
-      ...told(
-        'places',
-        backings.filter((one) => !isFirm(one)),
-      ),
-    ]
+    const by = (wanted: Assertion) => backings.filter((one) => one.assertion === wanted).length
+    const things = THINGS.flatMap((list) => {
+      const count = index.trace[list].filter((one) => backings.includes(one)).length
+      return count > 0 ? [[list, count] as const] : []
+    })
+    const count = backings.length
+    return [{ kind, count, inherited: by('INHERITED'), derived: by('DERIVED'), things }]
   })
 }
 

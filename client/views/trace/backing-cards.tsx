@@ -5,6 +5,7 @@ import type { Tone } from '../../graph/drawn.ts'
 import type { DrawnList } from '../../graph/trace-input.ts'
 import { Badge } from '../parts/badge.tsx'
 import { Chip, Unstated } from '../parts/chip.tsx'
+import { isPrincipal } from '../parts/is-principal.ts'
 import { Quote } from '../parts/quote.tsx'
 import { answerOf } from './answer.ts'
 import { evidenceCards } from './evidence.ts'
@@ -72,12 +73,12 @@ function RestCard({ index }: { readonly index: TraceIndex }) {
       trace.gaps.some(({ kind, subject }) => kind === gap && subject.id === trace.from.id),
   )
   if (lists.length + missing.length === 0) return null
-  const title = (list: DrawnList) =>
-    list === 'cooperators'
-      ? t('trace.cooperatorsShort')
-      : list === 'tasks'
-        ? t(trace.tasks.length === 1 ? 'trace.task' : 'list.tasks')
-        : t(`picture.lanes.${list}`)
+  const title = (list: DrawnList) => {
+    const one = trace[list].length === 1
+    if (list === 'cooperators') return t('trace.cooperatorsShort')
+    if (list === 'tasks') return t(one ? 'trace.task' : 'list.tasks')
+    return t(list === 'strategies' && one ? 'detail.roles.strategies' : `picture.lanes.${list}`)
+  }
   return (
     <dl className="backing-card backing-rest">
       {missing.map(([gap, word]) => (
@@ -154,7 +155,7 @@ function ListChips({ index, list }: { readonly index: TraceIndex; readonly list:
       key={`${backing.role}/${backing.entity.id}`}
       entity={index.nodes.get(backing.entity.id)!}
       tone={toneOf(index, backing)}
-      principal={list === 'leads' && backing.order === 1}
+      principal={list === 'leads' && isPrincipal(backing)}
     />
   ))
   return (

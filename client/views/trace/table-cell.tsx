@@ -48,8 +48,11 @@ export function TableCell({ column, row, index, selected, ofUnit, blank, childre
   const items = ofUnit ? placesFirst(all) : all
   const words = [...new Set(items.flatMap(({ wording }) => wording ?? []))]
   const open = items.some(({ openEnded }) => openEnded)
+  // Beside each goal stands its year, and this with it.
   const derived =
-    items.length > 1 && items.every(({ tone, via }) => tone === 'DERIVED' && via === null)
+    column !== 'goals' &&
+    items.length > 1 &&
+    items.every(({ tone, via }) => tone === 'DERIVED' && via === null)
   const { t } = useTranslation()
   const language = useLanguage()
   // Of a unit's products its page shows the first: what it leads is what counts there.

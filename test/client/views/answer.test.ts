@@ -15,11 +15,12 @@ const missingOf = (name: string, limit: number) => {
 const toldOf = (name: string) => {
   const start = [...graph.entities.values()].find((entity) => entity.name === name)!
   const index = traceOfPage(trace(start.id, graph, DEFAULT_TRACE_OPTIONS), graph)
-  return toldCounts(index).map(({ kind, count, inherited, derived }) => [
+  return toldCounts(index).map(({ kind, count, inherited, derived, things }) => [
     kind,
     count,
     inherited,
     derived,
+    ...things.map((one) => one.join(' ')),
   ])
 }
 
@@ -34,8 +35,7 @@ describe('the answer in words', () => {
   it('counts for a task who leads it, what it relies on and its goals', () => {
     expect(toldOf('着力促进工业集聚发展')).toEqual([
       ['leads', 3, 0, 0],
-      ['firms', 7, 0, 7],
-      ['places', 2, 0, 2],
+      ['relies', 9, 0, 9, 'enterprises 7', 'parks 2'],
       ['sets', 5, 0, 4],
     ])
   })

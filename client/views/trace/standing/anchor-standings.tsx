@@ -45,7 +45,7 @@ export function AnchorStandings({ index }: { readonly index: TraceIndex }) {
                   <DesignatedBadge row={row} />
                   <span>
                     <Rank row={row} />
-                    <span className="label"> / {t('anchors.count', { count: total })}</span>
+                    <span className="label"> {t('standing.ofFirms', { count: total })}</span>
                   </span>
                   <span>
                     <span className="label">{t('anchors.range')} </span>
