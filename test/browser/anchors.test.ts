@@ -15,6 +15,9 @@ describe('the page of anchor firms', () => {
     expect(told).toContain('名次只作参考')
     // Chinese sentences stand without blanks between them.
     expect(told).not.toMatch(/[，；。]\s/)
+    // Two firms of the same values are tied under any weights, and the page says so.
+    expect(await rowOf(page, '华天电子集团').innerText()).toMatch(/1\s+并列[\s\S]*1\s+不变/)
+    expect(await page.locator('.how').innerText()).toContain('得分相同的并列，共用一个名次')
     expect(await page.locator('.weights-note').innerText()).toContain('文件没有认定任何“链主”')
     expect(await page.locator('.anchor-table').innerText()).not.toMatch(/链主|龙头/)
   })

@@ -22,6 +22,7 @@ export function GroupHead({ group: { entry, total, ground } }: { readonly group:
   const shown = (stated.length > 0 ? stated : goals)
     .toSorted((a, b) => Number(isMeasured(b.entity)) - Number(isMeasured(a.entity)))
     .slice(0, MOST_GOALS)
+  const more = goals.length - shown.length
   return (
     <div className="anchor-group-head">
       <Chip entity={entry.industry} />
@@ -43,7 +44,7 @@ export function GroupHead({ group: { entry, total, ground } }: { readonly group:
                 (language === 'zh' ? `（${t('anchors.derived')}）` : ` (${t('anchors.derived')})`)}
             </span>
           ))}
-          {goals.length > shown.length && ` ${t('anchors.moreGoals', { count: goals.length })}`}
+          {more > 0 && ` ${t('anchors.moreGoals', { count: more })}`}
         </span>
       )}
     </div>

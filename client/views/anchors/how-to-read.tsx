@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Glyph } from '../parts/glyph.tsx'
 import type { AnchorGroup } from './grouping.ts'
 
 /** What solid, hatched and the shares mean; by which method, and how old the figures are. */
@@ -22,8 +23,16 @@ export function HowToRead({ groups }: { readonly groups: readonly AnchorGroup[] 
           {t('anchors.howCoverage')}
         </li>
         <li>
+          <b>1–2</b>
+          {t('anchors.howRank')}
+        </li>
+        <li>
           <span className="swatch" data-part="DESIGNATION" />
           {t('anchors.howBasis')}
+        </li>
+        <li>
+          <Glyph kind="INDUSTRY" />
+          {t('anchors.howIndustries')}
         </li>
       </ul>
       {row && (

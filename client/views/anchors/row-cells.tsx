@@ -32,8 +32,9 @@ export function FirmName({ row: { enterprise, mentions, local } }: Props) {
     <>
       <Chip entity={enterprise} oneLine />
       <span className="cell-note">
-        {mentions > 0 ? t('anchors.mentions', { count: mentions }) : t('anchors.notMentioned')}{' '}
-        <span className="firm-known">· {local ? t('anchors.local') : t('anchors.fromData')}</span>
+        {mentions > 0 ? t('anchors.mentions', { count: mentions }) : t('anchors.notMentioned')}
+        {'\u00a0· '}
+        <span className="firm-known">{local ? t('anchors.local') : t('anchors.fromData')}</span>
       </span>
     </>
   )
@@ -65,10 +66,16 @@ export function ScoreRange({ row: { scoreRange, score } }: Props) {
   )
 }
 
+/** Between which ranks the weights move it; one rank where they don't, as of all that are tied. */
 export function RankRange({ row: { rankRange } }: Props) {
   const { t } = useTranslation()
   if (!rankRange) return <span className="nothing">—</span>
   const [from, to] = [rankRange[0]!, rankRange[1]!]
   const said = from === to ? t('anchors.rankAlways', { from }) : t('anchors.rankOf', { from, to })
-  return <span title={said}>{from === to ? from : `${from}–${to}`}</span>
+  if (from !== to) return <span title={said}>{`${from}–${to}`}</span>
+  return (
+    <span title={said}>
+      {from} <span className="cell-note">{t('anchors.rankSteady')}</span>
+    </span>
+  )
 }

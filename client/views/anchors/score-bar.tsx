@@ -119,9 +119,9 @@ function Captions({ row }: { readonly row: AnchorRow }) {
   const words = ({ parts, share, known }: Caption): string => {
     const [{ name, value }] = parts as [AnchorPart]
     if (!known)
-      return parts.length === 1
-        ? t('anchors.unknownPart')
-        : t('anchors.unknownParts', { count: parts.length })
+      return parts.length > 1
+        ? t('anchors.unknownParts', { count: parts.length })
+        : t(share < LEAST_SHARE.whole ? 'anchors.unknownShort' : 'anchors.unknownPart')
     if (share < LEAST_SHARE.short) return ''
     if (name === 'DESIGNATION' && row.wording) return row.wording
     if (name === 'CRITICALITY' && value === 0) return t('anchors.notSole')
