@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { ask } from './ask.ts'
+import { chainChoicesOf } from './chain-choices.ts'
 import {
   ChainChoicesDocument,
   ChainDocument,
@@ -46,17 +47,11 @@ export const chainFirms = (industry: string) =>
 /** Goals that the list of industries looks through. */
 const GOALS = 200
 
-/** Industries that documents develop, as they first stand in the texts, with how many goals each has. */
+/** Industries that documents develop, with how many goals each has. */
 export const chainChoices = queryOptions({
   queryKey: ['chain-choices'],
-  queryFn: async ({ signal }) => {
-    const { columns, cells } = (await ask(ChainChoicesDocument, { first: GOALS }, signal))
-      .goalMatrix
-    return columns.map((industry, nth) => ({
-      industry,
-      goals: new Set(cells.filter(({ column }) => column === nth).map(({ row }) => row)).size,
-    }))
-  },
+  queryFn: async ({ signal }) =>
+    chainChoicesOf(await ask(ChainChoicesDocument, { first: GOALS }, signal)),
 })
 
 /** Industries whose name, alias, pinyin or initials hold what is typed. */

@@ -89,11 +89,16 @@ describe('room on the page of a chain', () => {
     ])
     expect(await matrix.getByRole('columnheader').allInnerTexts()).toEqual([
       '目标',
-      '区工信局',
+      '区工信局首位',
       '暖和湾园区',
       '区发改局',
       '各镇',
       '区直相关部门',
+    ])
+    // Goals stand as in the table above: the industry's own before one that its task serves.
+    expect(await matrix.getByRole('rowheader').allInnerTexts()).toEqual([
+      expect.stringContaining('达到200亿元'),
+      expect.stringContaining('全力构建'),
     ])
   })
 })

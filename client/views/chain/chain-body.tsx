@@ -8,7 +8,7 @@ import { PanelGuard } from '../parts/panel-guard.tsx'
 import { Empty } from '../parts/states.tsx'
 import { useListed } from '../parts/use-listed.ts'
 import { ChainFindings } from './chain-findings.tsx'
-import { saysLocal } from './chain-counts.ts'
+import { chainCounts, saysLocal } from './chain-counts.ts'
 import type { ChainIndex } from './chain-index.ts'
 import { ChainPicture } from './chain-picture.tsx'
 import { ChainRowCards } from './chain-row-cards.tsx'
@@ -36,6 +36,9 @@ export function ChainBody({ index, view, narrow, show, open }: Props) {
   const drawn = narrow ? asked : view.view !== 'table'
   return (
     <>
+      {view.empty && (
+        <p className="muted">{t('chain.gapsShown', { count: chainCounts(chain).empty })}</p>
+      )}
       {narrow && (
         <button
           type="button"
@@ -66,7 +69,12 @@ export function ChainBody({ index, view, narrow, show, open }: Props) {
         <>
           <ChainFindings index={index} open={open} />
           <FlowTable index={index} selected={selected} open={open} minWeight={view.minWeight} />
-          {chain.goals.length > 0 && <GoalsByUnit industry={chain.industry.id} />}
+          {chain.goals.length > 0 && (
+            <GoalsByUnit
+              industry={chain.industry.id}
+              order={chain.goals.map(({ entity }) => entity.id)}
+            />
+          )}
           {chain.nationalEnterpriseCount > 0 && <NationalFirms industry={chain.industry.id} />}
         </>
       )}

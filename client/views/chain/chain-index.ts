@@ -1,5 +1,5 @@
 import { planChain } from '../../graph/chain-plan.ts'
-import type { ChainPlan } from '../../graph/chain-plan.ts'
+import type { ChainPlan, ChainRow } from '../../graph/chain-plan.ts'
 import type { ChainAnswer, ChainRelation } from '../../api/chain-queries.ts'
 import type { TraceNode } from '../../api/types.ts'
 
@@ -9,11 +9,22 @@ export interface ChainIndex {
   readonly nodes: ReadonlyMap<string, TraceNode>
   readonly relations: ReadonlyMap<string, ChainRelation>
   readonly plan: ChainPlan
+  /** Whether only segments without a local firm are shown. */
+  readonly gapsOnly: boolean
 }
 
 export function indexChain(chain: ChainAnswer, empty: boolean): ChainIndex {
   const nodes = new Map(chain.graph.nodes.map((node) => [node.id, node]))
   nodes.set(chain.industry.id, chain.industry)
   const relations = new Map(chain.graph.relations.map((one) => [one.id, one]))
-  return { chain, nodes, relations, plan: planChain(chain, { empty }) }
+  const plan = planChain(chain, { empty })
+  const shown = empty ? { ...plan, rows: plan.rows.map(gapsAlone) } : plan
+  return { chain, nodes, relations, plan: shown, gapsOnly: empty }
 }
+
+/** A row with nothing but its gaps, and who leads the task that they belong to. */
+const gapsAlone = (row: ChainRow): ChainRow => ({
+  ...row,
+  goals: [],
+  sides: { enterprises: [], parks: [] },
+})

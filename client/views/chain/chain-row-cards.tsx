@@ -30,7 +30,7 @@ function RowCard({
   open,
 }: TableProps & { readonly row: ChainTableRow }) {
   const { t } = useTranslation()
-  const { row, part, firms, relations } = line
+  const { row, part, first, firms, relations } = line
   const { industry } = index.chain
   const whole = row.head?.type === 'CORRESPONDS_TO' ? 'chain.counterpart' : 'chain.whole'
   const subject = part ?? row.head
@@ -77,7 +77,14 @@ function RowCard({
             />
           )}
           {!part && <Rest name={t('chain.goals')} items={row.goals} {...{ stated, selected }} />}
-          {!part && <Rest name={t('chain.leads')} items={row.leads} {...{ stated, selected }} />}
+          {part && first && row.head && (
+            <Rest
+              name={t(stated ? 'trace.task' : 'chain.counterpart')}
+              items={[row.head]}
+              {...{ stated, selected }}
+            />
+          )}
+          {first && <Rest name={t('chain.leads')} items={row.leads} {...{ stated, selected }} />}
         </dl>
       )}
     </section>

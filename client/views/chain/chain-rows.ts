@@ -9,34 +9,42 @@ export interface ChainTableRow {
   readonly row: ChainRow
   /** Null in the line of the whole. */
   readonly part: ChainPart | null
+  /** Whether it is the first of its row, and so tells who leads. */
+  readonly first: boolean
   readonly firms: readonly ChainItem[]
   readonly relations: readonly ChainRelation[]
 }
 
-/** The table of a chain: all that the picture draws above its up- and downstream. */
-export function chainRows({ plan, relations }: ChainIndex): readonly ChainTableRow[] {
+/**
+ * The table of a chain: all that the picture draws above its up- and downstream. Where only gaps are
+ * shown there is no line of the whole: without its firms it would say that no source names any.
+ */
+export function chainRows({ plan, relations, gapsOnly }: ChainIndex): readonly ChainTableRow[] {
   const known = (ids: readonly string[]) =>
     [...new Set(ids)].flatMap((id) => relations.get(id) ?? [])
-  return plan.rows.flatMap((row): ChainTableRow[] => [
-    {
+  return plan.rows.flatMap((row): ChainTableRow[] => {
+    const whole = {
       key: row.key,
       row,
       part: null,
+      first: true,
       firms: row.sides.enterprises,
       relations: known(
         listsOf(row).flatMap(([role, , items]) =>
           role === 'industries' ? [] : ownOf(items, row).map(({ relation }) => relation),
         ),
       ),
-    },
-    ...partsOf(row).map((part) => ({
+    }
+    const parts = partsOf(row).map((part, nth) => ({
       key: `${row.key}/${part.entity.id}`,
       row,
       part,
+      first: gapsOnly && nth === 0,
       firms: part.firms,
       relations: known([part, ...part.firms].map(({ relation }) => relation)),
-    })),
-  ])
+    }))
+    return gapsOnly ? parts : [whole, ...parts]
+  })
 }
 
 export const partsOf = ({ parts }: ChainRow): readonly ChainPart[] => [

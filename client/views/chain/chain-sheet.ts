@@ -31,14 +31,14 @@ const WAY = { upstream: '上游', downstream: '下游' } as const
 export function chainSheet(index: ChainIndex, version: string): string[][] {
   const { plan, nodes, relations } = index
   const name = plan.root.name
-  const main = chainRows(index).map(({ row, part, firms, relations: own }) => [
+  const main = chainRows(index).map(({ row, part, first, firms, relations: own }) => [
     name,
     row.head?.entity.name ?? '',
     part ? named(part) : '',
     firms.map(named).join('；'),
     part ? '' : row.sides.parks.map(named).join('；'),
     part ? '' : row.goals.map(named).join('；'),
-    part ? '' : row.leads.map(named).join('；'),
+    part && !first ? '' : row.leads.map(named).join('；'),
     part?.empty ? '是' : '',
     '',
     '',

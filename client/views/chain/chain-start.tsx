@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import type { ChainChoice, ChainChoices } from '../../api/chain-choices.ts'
 import { chainChoices } from '../../api/chain-queries.ts'
 import { go } from '../../state/navigation.ts'
 import { chainPlaceOf } from '../../state/places.ts'
@@ -26,27 +27,47 @@ export function ChainStart() {
       />
       {error && <Fault error={error} retry={() => void refetch()} />}
       {!data && !error && <Wait queryKey={chainChoices.queryKey} lines={[60, 80, 40]} />}
-      {data?.length === 0 && (
+      {data && data.headed.length + data.listed.length === 0 && (
         <Empty icon="inbox" title={t('chain.none')}>
           {t('chain.noneHint')}
         </Empty>
       )}
-      {data && data.length > 0 && (
-        <section>
-          <h2>{t('chain.deployed')}</h2>
-          <ul className="chain-choices">
-            {data.map(({ industry, goals }) => (
-              <li key={industry.id}>
-                <PlaceLink to={chainPlaceOf(industry)}>
-                  <Glyph kind="INDUSTRY" />
-                  <Words text={industry.name} />
-                  <span className="label">{t('chain.goalCount', { count: goals })}</span>
-                </PlaceLink>
-              </li>
-            ))}
-          </ul>
-        </section>
+      {data && (
+        <>
+          <Choices group="headed" choices={data.headed} />
+          <Choices group="listed" choices={data.listed} />
+        </>
       )}
     </div>
   )
+}
+
+/** Industries that stand in one place of the texts; by which rule is said beside their title. */
+function Choices({ group, choices }: { readonly group: keyof ChainChoices } & ChoicesProps) {
+  const { t } = useTranslation()
+  if (choices.length === 0) return null
+  return (
+    <section>
+      <h2>
+        {t(`chain.groups.${group}`)} <span className="label">{t(`chain.rules.${group}`)}</span>
+      </h2>
+      <ul className="chain-choices">
+        {choices.map(({ industry, goals }) => (
+          <li key={industry.id}>
+            <PlaceLink to={chainPlaceOf(industry)}>
+              <Glyph kind="INDUSTRY" />
+              <Words text={industry.name} />
+              <span className="label">
+                {goals > 0 ? t('chain.goalCount', { count: goals }) : t('chain.noGoals')}
+              </span>
+            </PlaceLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface ChoicesProps {
+  readonly choices: readonly ChainChoice[]
 }

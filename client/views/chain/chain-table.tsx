@@ -96,7 +96,7 @@ function Row({ row: line, first, index, selected, open }: RowProps) {
         )}
       </td>
       <td>
-        {part ? (
+        {part && !line.first ? (
           <span className="nothing">{row.leads.length > 0 ? t('chain.asAbove') : '—'}</span>
         ) : (
           <Things items={row.leads} selected={selected} known={row.head} />
@@ -110,7 +110,7 @@ function Row({ row: line, first, index, selected, open }: RowProps) {
 }
 
 function PartCell({
-  line: { part },
+  line: { row, part, first },
   selected,
 }: Pick<RowProps, 'selected'> & { readonly line: ChainTableRow }) {
   const { t } = useTranslation()
@@ -119,6 +119,10 @@ function PartCell({
     <>
       <ItemChip item={part} selected={selected} />
       <span className="cell-note">{t(part.listed ? 'chain.listed' : 'chain.fromData')}</span>
+      {first && row.head?.type === 'CORRESPONDS_TO' && (
+        <span className="cell-note">{t('chain.counterpart')}</span>
+      )}
+      {first && row.head && <ItemChip item={row.head} selected={selected} />}
     </>
   )
 }

@@ -2,11 +2,12 @@ import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { CHAIN_PARTS, DEPTHS, WEIGHTS } from '../../state/chain-view.ts'
 import type { ChainView } from '../../state/chain-view.ts'
+import { announce } from '../parts/announce.ts'
 import { CopyLinkButton } from '../parts/copy-link-button.tsx'
 import { ExportMenu } from '../parts/export-menu.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Toggle } from '../parts/toggle.tsx'
-import { hasFlow } from './chain-counts.ts'
+import { chainCounts, hasFlow } from './chain-counts.ts'
 import type { ChainIndex } from './chain-index.ts'
 import { chainSheet } from './chain-sheet.ts'
 import { IndustryPicker } from './industry-picker.tsx'
@@ -20,6 +21,11 @@ interface Props {
 /** What can be done with the chain as a whole. */
 export function ChainTools({ index, view, show }: Props) {
   const { t } = useTranslation()
+  const showEmpty = (empty: boolean) => {
+    show({ empty })
+    const { empty: count } = chainCounts(index.chain)
+    announce(empty ? t('chain.gapsShown', { count }) : t('chain.allShown'))
+  }
   return (
     <div className="chain-tools" role="toolbar" aria-label={t('chain.drawn')}>
       {hasFlow(index.chain) && <FlowLimits view={view} show={show} />}
@@ -36,7 +42,7 @@ export function ChainTools({ index, view, show }: Props) {
           </button>
         ))}
       </div>
-      <Toggle label={t('chain.onlyEmpty')} on={view.empty} set={(empty) => show({ empty })} />
+      <Toggle label={t('chain.onlyEmpty')} on={view.empty} set={showEmpty} />
       <CompareButton view={view} show={show} />
       <CopyLinkButton />
       <ChainExport index={index} />

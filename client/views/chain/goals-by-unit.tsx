@@ -4,6 +4,7 @@ import { goalsByUnit } from '../../api/chain-queries.ts'
 import { placeOf } from '../../state/places.ts'
 import { goalTitleIn } from '../parts/figures.ts'
 import { Glyph } from '../parts/glyph.tsx'
+import { isPrincipal } from '../parts/is-principal.ts'
 import { PlaceLink } from '../parts/place-link.tsx'
 import { useLanguage } from '../parts/use-language.ts'
 import { Words } from '../parts/words.tsx'
@@ -13,17 +14,35 @@ import { keptWords } from '../../graph/kept-words.ts'
 import { DUTY_ROLES } from '../trace/unit/duties.ts'
 import { leadsFirst } from '../trace/unit/leads-first.ts'
 
+interface Props {
+  readonly industry: string
+  /** The goals of the chain as the other parts of its page have them. */
+  readonly order: readonly string[]
+}
+
 /** Which unit answers for which goal of the industry: a row to each goal, a column to each unit. */
-export function GoalsByUnit({ industry }: { readonly industry: string }) {
+export function GoalsByUnit({ industry, order }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { data } = useQuery(goalsByUnit(industry))
   if (!data || data.columns.length === 0) return null
   const columns = leadsFirst(data.columns, data.cells)
-  const duties = data.cells.flatMap(({ row, column, role: name, assertion: tone }) => {
-    const role = DUTY_ROLES.find((one) => one === name)
-    return role ? [{ row, column, role, tone }] : []
+  const duties = data.cells.flatMap((cell) => {
+    const { row, column, assertion: tone } = cell
+    const role = DUTY_ROLES.find((one) => one === cell.role)
+    return role
+      ? [{ row, column, role, tone, principal: isPrincipal({ role, order: cell.backing.order }) }]
+      : []
   })
+  const place = ({ id }: { readonly id: string }) => order.indexOf(id) + 1 || order.length + 1
+  const goals = data.goals
+    .map((goal, row) => ({ goal, row }))
+    .toSorted((a, b) => place(a.goal) - place(b.goal))
+  /** Whether the unit stands first wherever it leads. */
+  const standsFirst = (column: number) => {
+    const led = duties.filter((one) => one.column === column && one.role === 'LEADS')
+    return led.length > 0 && led.every(({ principal }) => principal)
+  }
   const marksAt = (row: number, column: number) =>
     duties.filter((one) => one.row === row && one.column === column)
   return (
@@ -43,12 +62,17 @@ export function GoalsByUnit({ industry }: { readonly industry: string }) {
                   <PlaceLink to={placeOf(unit)} lang="zh-CN">
                     {unit.name}
                   </PlaceLink>
+                  {standsFirst(unit.nth) && (
+                    <span className="tag" data-kind={unit.kind}>
+                      {t('tone.principal')}
+                    </span>
+                  )}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {data.goals.map((goal, row) => (
+            {goals.map(({ goal, row }) => (
               <tr key={goal.id}>
                 <th scope="row">
                   <span className="matrix-goal">

@@ -98,6 +98,26 @@ describe('the table of a chain', () => {
     ])
   })
 
+  it('with only gaps leaves segments without a firm and who leads there, as drawn, also in the file', async () => {
+    const { chain } = named(await chainsOf('seed'), '电子信息')
+    const index = indexChain(chain, true)
+    const rows = chainRows(index)
+    expect(rows.map(({ part }) => part?.entity.name)).toEqual([
+      '集成电路设计和芯片制造产业',
+      '软件和信息技术服务业',
+    ])
+    expect(rows.map(({ first }) => first)).toEqual([true, false])
+    const shown = rows.flatMap(({ row, part, first }) => [
+      ...(part ? [part] : []),
+      ...(first && row.head ? [row.head, ...row.leads] : []),
+    ])
+    expect(new Set([chain.industry.id, ...shown.map(({ entity }) => entity.id)])).toEqual(
+      new Set(layoutChain(index.plan).cards.map(({ entity }) => entity)),
+    )
+    expect(shown.map(({ entity }) => entity.name)).not.toContain('华天电子集团')
+    expect(chainSheet(index, 'v1')[1]!.join('|')).toContain('区工信局（首位，继承）')
+  })
+
   it('tells sentences of texts apart from rows of tables', async () => {
     const index = named(await chainsOf('chain'), '电子信息')
     expect(chainQuotes(index).map(({ role }) => role)).toContain('enterprises')
