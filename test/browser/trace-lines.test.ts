@@ -39,6 +39,11 @@ describe('lines of a trace', () => {
     await open(inLanguage(await tracePath('STRATEGY', '“工业强区”战略'), 'en'))
     const fold = page.locator('.answer').getByRole('button', { name: 'more firms' })
     expect(await fold.innerText()).toBe('plus 2 more firms and 2 parks')
+    const goals = page.locator('[data-column=goals] .chip-line', {
+      has: page.locator('[data-tone=DERIVED]'),
+    })
+    expect(await goals.count()).toBeGreaterThan(3)
+    for (const goal of await goals.all()) expect(await goal.innerText()).toMatch(/· derived$/)
   })
 
   it('of the table hold whole words of names in a narrow window in English too', async () => {
@@ -120,6 +125,15 @@ describe('the table of a unit', () => {
     await page.setViewportSize({ width: 1024, height: 768 })
     await expect.poll(tall).toEqual([])
   })
+})
+
+it('the picture of an industry is seen with its legend when its page opens', async () => {
+  const { page, open } = await newReader()
+  await open(await tracePath('INDUSTRY', '电子信息'))
+  const [legend, pane] = await Promise.all(
+    ['.legend', '.trace-main'].map(async (one) => (await page.locator(one).boundingBox())!),
+  )
+  expect(legend!.y + legend!.height).toBeLessThanOrEqual(pane!.y + pane!.height)
 })
 
 describe('on a telephone', () => {
