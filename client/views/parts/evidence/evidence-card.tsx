@@ -7,6 +7,7 @@ import { excerpt } from '../../trace/excerpt.ts'
 import type { EvidenceCard } from './cards.ts'
 import { heldKinds } from './held-kinds.ts'
 import { howKnown } from './how-known.ts'
+import { namesOf } from './names-of.ts'
 import { QuoteFoot } from './quote-foot.tsx'
 
 interface Props {
@@ -15,14 +16,6 @@ interface Props {
   readonly nodes: ReadonlyMap<string, TraceNode>
   /** Its heading, where none of a higher level stands above it. */
   readonly heading?: 'h2' | 'h4'
-}
-
-/** The names of entities, which the lines of a quotation keep whole. */
-export function* namesOf(nodes: Props['nodes']): Iterable<string> {
-  for (const { name, aliases } of nodes.values()) {
-    yield name
-    yield* aliases
-  }
 }
 
 export function EvidenceCardView({ card, nodes, heading: Heading = 'h4' }: Props) {
