@@ -154,6 +154,14 @@ describe('beside a table of companies', () => {
     expect(await main(page)).toContain('理由：两者都指半导体')
   })
 
+  it('tells of a product that only a table names in which row it stands', async () => {
+    const { page, open } = await newReader(CHAIN)
+    await open(`/entity/${await idOf('PRODUCT', '芯片', 'chainSite')}`)
+    const text = await main(page)
+    expect(text).toMatch(/提到它的地方\s+1\s+small-chain · products\.csv 第\d+行/)
+    expect(text).not.toContain('没有。')
+  })
+
   it('draws what is upstream, with weight and mutual mark, and its row as evidence', async () => {
     const { page, open } = await newReader(CHAIN)
     await open(await path('封测'))

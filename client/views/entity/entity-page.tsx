@@ -41,7 +41,6 @@ export function EntityPage({ route: { id } }: { readonly route: RouteOf<'entity'
         {t('state.unknownHint')}
       </Empty>
     )
-  const mentions = data.mentions.nodes.filter((one) => one.__typename === 'Quotation')
   return (
     <div className="page">
       <nav className="crumbs" aria-label={t('trace.breadcrumb')}>
@@ -81,20 +80,40 @@ export function EntityPage({ route: { id } }: { readonly route: RouteOf<'entity'
             ))}
           </tbody>
         </table>
-        {data.relations.nodes.length === 0 && (
-          <p className="label panel-none">{t('entity.none')}</p>
-        )}
+        <Listed {...data.relations} />
       </section>
       <section className="panel">
         <h2>
           {t('entity.mentions')} <span className="count">{data.mentions.totalCount}</span>
         </h2>
-        {mentions.map((mention) => (
-          <Mention key={mention.claimId} mention={mention} />
-        ))}
-        {mentions.length === 0 && <p className="label panel-none">{t('entity.none')}</p>}
+        {data.mentions.nodes.map((mention) =>
+          mention.__typename === 'Quotation' ? (
+            <Mention key={mention.claimId} mention={mention} />
+          ) : (
+            <p key={mention.claimId} className="mention">
+              {mention.dataset} · {t('detail.dataPlace', mention)}
+            </p>
+          ),
+        )}
+        <Listed {...data.mentions} />
       </section>
     </div>
+  )
+}
+
+interface ListedProps {
+  readonly nodes: readonly unknown[]
+  readonly totalCount: number
+}
+
+/** What a list doesn't say itself: that there is nothing, or that there is more. */
+function Listed({ nodes, totalCount: count }: ListedProps) {
+  const { t } = useTranslation()
+  if (nodes.length > 0 && nodes.length >= count) return null
+  return (
+    <p className="label panel-none">
+      {nodes.length === 0 ? t('entity.none') : t('entity.first', { shown: nodes.length, count })}
+    </p>
   )
 }
 
