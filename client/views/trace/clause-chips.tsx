@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { elided } from '../../graph/elided.ts'
 import { emWidth } from '../../graph/wrap-cjk.ts'
 import { Chip } from '../parts/chip.tsx'
+import { isPrincipal } from '../parts/is-principal.ts'
 import { useLanguage } from '../parts/use-language.ts'
 import { useListed } from '../parts/use-listed.ts'
 import type { Clause } from './answer.ts'
@@ -60,7 +61,7 @@ export function ClauseChips({ index, clause, end, children }: Props) {
               large
               entity={index.nodes.get(backing.entity.id)!}
               tone={toneOf(index, backing)}
-              principal={backing.role === 'LEADS' && backing.order === 1 && clause.kind === 'leads'}
+              principal={clause.kind === 'leads' && isPrincipal(backing)}
             />
             {markAfter(nth)}
             {holdsTail && nth === shown.length - 1 && tail}
