@@ -10,6 +10,8 @@ const OPTIONS: RunOptions = {
   resultTypes: ['violations'],
 }
 
+const TARGET_SIZE = 'target-size'
+
 type Axe = { run(what: object, options: RunOptions): Promise<AxeResults> }
 
 /** What axe-core objects to on a page, or in parts of it: one entry to each rule and element. */
@@ -19,14 +21,28 @@ export async function accessibilityFaults(
 ): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE)
   const rules = Object.fromEntries((parts?.without ?? []).map((id) => [id, { enabled: false }]))
-  const { violations } = await page.evaluate(
-    ([include, options]) => {
-      const { axe } = window as unknown as { axe: Axe }
-      return axe.run(include === null ? document : { include }, options)
-    },
-    [parts?.include ?? null, { ...OPTIONS, rules }] as const,
-  )
-  return violations.flatMap(({ id, nodes }) =>
+  const run = (options: RunOptions) =>
+    page.evaluate(
+      ([include, asked]) => {
+        const { axe } = window as unknown as { axe: Axe }
+        return axe.run(include === null ? document : { include }, asked)
+      },
+      [parts?.include ?? null, options] as const,
+    )
+  const { violations } = await run({ ...OPTIONS, rules })
+  const found = violations.filter(({ id }) => id !== TARGET_SIZE)
+  for (const { nodes } of violations.filter(({ id }) => id === TARGET_SIZE))
+    for (const { target } of nodes) {
+      // What its pane cuts where it is scrolled to is judged once more in sight.
+      await page.locator(String(target[0])).evaluate((it) => it.scrollIntoView({ block: 'center' }))
+      const again = await run({ runOnly: [TARGET_SIZE] })
+      const same = again.violations.flatMap((one) => ({
+        ...one,
+        nodes: one.nodes.filter((node) => String(node.target[0]) === String(target[0])),
+      }))
+      found.push(...same.filter((one) => one.nodes.length > 0))
+    }
+  return found.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`),
   )
 }
