@@ -41,7 +41,7 @@ const TIGHT: ChainColumns = {
   flow: 148,
   rootTrunk: 190,
   headTrunk: 244,
-  laneTrunk: 498,
+  laneTrunk: 512,
   width: 996,
 }
 

@@ -36,10 +36,11 @@ export function bandWires(band: ChainBand, root: Card, columns: ChainColumns): W
   const rootEnd = { x: root.x + root.w, y: root.y + root.h / 2 }
   const way = [rootEnd, { x: columns.rootTrunk, y: rootEnd.y }, { x: columns.rootTrunk, y: level }]
   const entry = { x: columns.middle.x, y: level }
+  const turn = rootEnd.y === level ? rootEnd : way.at(-1)!
   const own = row.head
     ? {
         lines: [line(row.head, root.key, headKey(band), [...way, entry])],
-        verbs: [verbOn(row.head, `${root.key}→${headKey(band)}`, way.at(-1)!, entry)],
+        verbs: [verbOn(row.head, `${root.key}→${headKey(band)}`, turn, entry)],
       }
     : { lines: [], verbs: [] }
   const source = row.head

@@ -1,24 +1,32 @@
 import type { ElementDefinition } from 'cytoscape'
-import { forks } from './forks.ts'
-import type { Blank, Box, Card, Lane, Line, Note, Picture, Point } from './picture.ts'
+import type { Blank, Box, Card, Lane, Note, Picture, Point } from './picture.ts'
+import { fromMiddle, lineElement } from './cytoscape-lines.ts'
+import { ownWays } from './own-ways.ts'
 import type { PictureWords } from './picture-words.ts'
 import { tagWidth, TEXT_SIZE } from './card-text.ts'
 import { emWidth } from './wrap-cjk.ts'
 
 const STRIP = 24
 const LINE_HEIGHT = 17
-const RADIUS = 8
 
-/** The elements by which Cytoscape shows a picture, lowest first. */
-export function elementsOf(picture: Picture, words: PictureWords): ElementDefinition[] {
+/** How wide a lane's name is about, where no canvas can measure it. */
+const guessed = (name: string): number => emWidth(name) * TEXT_SIZE
+
+/** The elements by which Cytoscape shows a picture, lowest first; `titleWidth` in CSS pixels. */
+export function elementsOf(
+  picture: Picture,
+  words: PictureWords,
+  titleWidth: (name: string) => number = guessed,
+): ElementDefinition[] {
+  const own = ownWays(picture.lines)
   return [
-    ...picture.lanes.flatMap((lane) => laneElements(lane, words)),
+    ...picture.lanes.flatMap((lane) => laneElements(lane, words, titleWidth)),
     ...picture.blanks.flatMap((blank) => blankElements(blank, words)),
     ...picture.cards.flatMap((card) => cardElements(card, words)),
     // Those with a verb last: no other line may run over the word.
     ...picture.lines
       .toSorted((a, b) => Number(a.verb) - Number(b.verb))
-      .map((line) => lineElement(line, picture, words)),
+      .map((line) => lineElement(line, own.get(line)!, picture, words)),
     ...picture.blanks.flatMap((blank) => leaderElements(blank, picture)),
     ...(picture.notes ?? []).flatMap(noteElements),
     ...(picture.unlinked ? [text('unlinked', 'muted', picture.unlinked, words.noLine)] : []),
@@ -40,35 +48,48 @@ const box = (
   position: { x: x + w / 2, y: y + h / 2 },
 })
 
-/** Words that start at a point, level with it; a canvas node carries one label in one weight. */
+/** Small words, whose height is a whole number of pixels to both sides of their middle. */
+const SMALL = new Set(['muted', 'verb'])
+
+/**
+ * Words that start at a point, level with it; a canvas node carries one label in one weight. They
+ * stand where their strokes fill whole pixels: half a pixel off, all would blur.
+ */
 const text = (id: string, classes: string, { x, y }: Point, label: string, data: object = {}) =>
   ({
     group: 'nodes',
     classes: `text ${classes}`,
     data: { id, label, ...data },
-    position: { x, y },
+    position: {
+      x: Math.round(x) + 0.5,
+      y: SMALL.has(classes) ? Math.round(y) : Math.floor(y) + 0.5,
+    },
   }) satisfies ElementDefinition
 
-/** Of Latin letters the narrow ones count where words stand right behind. */
-const titleWidth = (name: string) =>
-  (emWidth(name) - 0.2 * (name.match(/[It]/g)?.length ?? 0)) * TEXT_SIZE
-
 /** The name of a lane, and beside it in plain type how many it holds and how sure they are. */
-function titleElements({ key, x, y }: Lane, label: string): ElementDefinition[] {
+function titleElements(
+  { key, x, y }: Lane,
+  label: string,
+  widthOf: (name: string) => number,
+): ElementDefinition[] {
   const [name = '', ...rest] = label.split(/ (?=\d)/)
   const place = { x: x + 8, y: y + 16 }
-  const beside = { ...place, x: place.x + titleWidth(name) + 6 }
+  const beside = { ...place, x: place.x + widthOf(name) + 6 }
   const count = text(`lane-count:${key}`, 'muted', beside, rest.join(' '))
   return [text(`lane-title:${key}`, 'title', place, name), ...(rest.length > 0 ? [count] : [])]
 }
 
-function laneElements(lane: Lane, words: PictureWords): ElementDefinition[] {
+function laneElements(
+  lane: Lane,
+  words: PictureWords,
+  titleWidth: (name: string) => number,
+): ElementDefinition[] {
   const { key, tone, more } = lane
   // What stands beside a card has neither box nor title, only 还有 n 个.
   const bare = lane.role === 'firms'
   return [
     ...(bare ? [] : [box(`lane:${key}`, 'lane', lane, { tone: tone ?? 'STATED' })]),
-    ...(bare ? [] : titleElements(lane, words.laneTitle(lane))),
+    ...(bare ? [] : titleElements(lane, words.laneTitle(lane), titleWidth)),
     ...(more
       ? [box(`more:${key}`, 'more', more, { lane: key, label: words.more(more.entities.length) })]
       : []),
@@ -161,44 +182,3 @@ function tag(id: string, { x, y, w, h, kind }: Card, label: string): ElementDefi
     { label, kind },
   )
 }
-
-/**
- * A right-angled line as Cytoscape takes it: ends as offsets from the middles of the cards, corners
- * by their share of the straight way between the ends and their distance from it.
- */
-function lineElement(line: Line, picture: Picture, words: PictureWords): ElementDefinition {
-  const { cards, lines } = picture
-  const { key, from, to, points, relation, type, tone, verb } = line
-  const [a, b] = [points[0]!, points.at(-1)!]
-  const corners = points.slice(1, -1)
-  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1
-  const unit = { x: (b.x - a.x) / length, y: (b.y - a.y) / length }
-  const weights = corners.map(({ x, y }) => ((x - a.x) * unit.x + (y - a.y) * unit.y) / length)
-  const distances = corners.map(({ x, y }) => (y - a.y) * unit.x - (x - a.x) * unit.y)
-  const radii = forks(line, lines).map((fork) => (fork ? 0.5 : RADIUS))
-  const offset = (point: Point, cardKey: string) =>
-    fromMiddle(
-      point,
-      cards.find((one) => one.key === cardKey)!,
-    )
-  return {
-    group: 'edges',
-    classes: corners.length > 0 ? 'line bent' : a.y === b.y ? 'line level' : 'line',
-    data: {
-      id: `line:${key}`,
-      source: from,
-      target: to,
-      relation,
-      type,
-      tone,
-      label: verb ? words.verb(type) : '',
-      sourceEnd: offset(a, from),
-      targetEnd: offset(b, to),
-      ...(corners.length > 0 && { weights, distances, radii }),
-    },
-  }
-}
-
-/** A place as Cytoscape takes the end of a line: its way from the middle of the box. */
-const fromMiddle = (point: Point, { x, y, w, h }: Box): string =>
-  `${point.x - x - w / 2}px ${point.y - y - h / 2}px`

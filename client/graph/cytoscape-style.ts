@@ -6,6 +6,8 @@ import hatchDark from './hatch-dark.svg?url'
 import hatchLight from './hatch-light.svg?url'
 
 const kindOf = (element: NodeSingular) => element.data('kind') as Kind
+const wholeOf = (edge: EdgeSingular) =>
+  edge.data('whole') as Record<'radii' | 'weights' | 'distances', number[]> & { sourceEnd: string }
 const BRACKETS = new Set(['LEADS', 'COOPERATES', 'RESPONSIBLE'])
 
 /** The picture's style in a theme, from the same table as the page's. */
@@ -147,6 +149,24 @@ export function styleOf(theme: Theme): StylesheetStyle[] {
           edge.data('weights') as number[]) as unknown as number,
         'segment-distances': ((edge: EdgeSingular) =>
           edge.data('distances') as number[]) as unknown as number,
+      },
+    },
+    // Of the branch of a trunk the whole way is lit.
+    {
+      selector: '.branch.lit',
+      style: {
+        'source-endpoint': ((edge: EdgeSingular) => wholeOf(edge).sourceEnd) as unknown as string,
+      },
+    },
+    {
+      selector: '.bent-branch.lit',
+      style: {
+        'curve-style': 'round-segments',
+        'edge-distances': 'endpoints',
+        'radius-type': 'arc-radius',
+        'segment-radii': ((edge: EdgeSingular) => wholeOf(edge).radii) as unknown as number[],
+        'segment-weights': ((edge: EdgeSingular) => wholeOf(edge).weights) as unknown as number,
+        'segment-distances': ((edge: EdgeSingular) => wholeOf(edge).distances) as unknown as number,
       },
     },
     // Over a level line, which it would cut within a dash.

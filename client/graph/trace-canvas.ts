@@ -1,7 +1,8 @@
 import cytoscape from 'cytoscape'
 import type { Core, EventObject, NodeSingular } from 'cytoscape'
 import type { Theme } from '../tokens.ts'
-import { SURFACES } from '../tokens.ts'
+import { SANS, SURFACES } from '../tokens.ts'
+import { TEXT_SIZE } from './card-text.ts'
 import { elementsOf } from './cytoscape-elements.ts'
 import { styleOf } from './cytoscape-style.ts'
 import type { PictureWords } from './picture-words.ts'
@@ -31,6 +32,15 @@ export interface TraceCanvas {
   readonly core: Core
   destroy(): void
 }
+
+/** Of a lane's name as the style draws it. */
+function widthOfTitle(name: string): number {
+  pen ??= document.createElement('canvas').getContext('2d')
+  if (!pen) return 0
+  pen.font = `600 ${TEXT_SIZE}px ${SANS}`
+  return pen.measureText(name).width
+}
+let pen: CanvasRenderingContext2D | null = null
 
 export function openTraceCanvas(container: HTMLElement, events: CanvasEvents): TraceCanvas {
   const core = cytoscape({
@@ -89,7 +99,7 @@ export function openTraceCanvas(container: HTMLElement, events: CanvasEvents): T
     drawn = picture.height <= DRAWN_WHOLE ? EVERYTHING : band
     core.batch(() => {
       core.elements().remove()
-      core.add(elementsOf(partOf(picture, band), words))
+      core.add(elementsOf(partOf(picture, band), words, widthOfTitle))
       light()
     })
   }

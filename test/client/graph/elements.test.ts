@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { elementsOf } from '../../../client/graph/cytoscape-elements.ts'
+import { ownWays } from '../../../client/graph/own-ways.ts'
+import type { Point } from '../../../client/graph/picture.ts'
 import { layoutTrace } from '../../../client/graph/trace-layout.ts'
 import { DEFAULT_TRACE_OPTIONS } from '../../../server/domain/graph.ts'
 import { TRACEABLE_KINDS } from '../../../server/domain/trace/own-tasks.ts'
@@ -25,30 +27,40 @@ const pictures = policyGraph.map((graph) =>
     .map((start) => layoutTrace(traceShape(trace(start.id, graph, DEFAULT_TRACE_OPTIONS), graph))),
 )
 
+interface Corners {
+  readonly weights?: readonly number[]
+  readonly distances?: readonly number[]
+  readonly radii?: readonly number[]
+}
+
+function expectCorners(
+  { weights = [], distances = [], radii = [] }: Corners,
+  way: readonly Point[],
+) {
+  const [a, b] = [way[0]!, way.at(-1)!]
+  const length = Math.hypot(b.x - a.x, b.y - a.y)
+  expect([weights.length, distances.length, radii.length]).toEqual(Array(3).fill(way.length - 2))
+  for (const [nth, weight] of weights.entries()) {
+    const corner = way[nth + 1]!
+    const aside = distances[nth]! / length
+    expect(a.x + (b.x - a.x) * weight - (b.y - a.y) * aside).toBeCloseTo(corner.x, 6)
+    expect(a.y + (b.y - a.y) * weight + (b.x - a.x) * aside).toBeCloseTo(corner.y, 6)
+  }
+}
+
 describe('what Cytoscape is given', () => {
-  it('has its corners where the layout put them, whatever the shape of the line', () => {
+  it('has its corners where the layout put them, of what is drawn and of the whole', () => {
     fc.assert(
       fc.property(pictures, (all) => {
-        for (const picture of all)
-          for (const element of elementsOf(picture, words)) {
-            const { id, weights, distances } = element.data as {
-              id: string
-              weights?: number[]
-              distances?: number[]
-            }
-            const line = picture.lines.find(({ key }) => `line:${key}` === id)
-            if (!line || !weights || !distances) continue
-            const [a, b] = [line.points[0]!, line.points.at(-1)!]
-            const length = Math.hypot(b.x - a.x, b.y - a.y)
-            const corners = weights.map((weight, nth) => ({
-              x: a.x + (b.x - a.x) * weight - ((b.y - a.y) / length) * distances[nth]!,
-              y: a.y + (b.y - a.y) * weight + ((b.x - a.x) / length) * distances[nth]!,
-            }))
-            for (const [nth, corner] of corners.entries()) {
-              expect(corner.x).toBeCloseTo(line.points[nth + 1]!.x, 6)
-              expect(corner.y).toBeCloseTo(line.points[nth + 1]!.y, 6)
-            }
+        for (const picture of all) {
+          const own = ownWays(picture.lines)
+          for (const { data } of elementsOf(picture, words)) {
+            const line = picture.lines.find(({ key }) => `line:${key}` === data.id)
+            if (!line) continue
+            expectCorners(data as Corners, own.get(line)!)
+            if (data['whole']) expectCorners(data['whole'] as Corners, line.points)
           }
+        }
       }),
       { numRuns: 25 },
     )
