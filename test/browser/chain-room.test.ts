@@ -52,6 +52,20 @@ describe('room on the page of a chain', () => {
     await expect.poll(() => goals.locator('.chip').count()).toBe(9)
   })
 
+  it.each([1440, 1024])(
+    'at %i px what two industries have in common stands side by side',
+    async (width) => {
+      const { page, open } = await newReader({ viewport: { width, height: 900 } })
+      await open(`${await chainPath('电子信息')}?with=${await idOf('INDUSTRY', '电工电器')}`)
+      const cells = compared(page).getByRole('row', { name: /^目标/ }).getByRole('cell')
+      const tops = await cells
+        .getByText('共有1', { exact: true })
+        .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().top))
+      expect(tops.length).toBe(2)
+      expect(tops[0]).toBe(tops[1])
+    },
+  )
+
   it('on a narrow screen two industries stand one below the other, each under its name', async () => {
     const { page, open } = await newReader({ viewport: NARROW })
     await open(`${await chainPath('电子信息')}?with=${await idOf('INDUSTRY', '电工电器')}`)

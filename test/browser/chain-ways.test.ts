@@ -20,6 +20,14 @@ describe('what a reader can do with a chain', () => {
     const shown = await table(page).innerText()
     expect(shown).toMatch(/集成电路设计和芯片制造产业[\s\S]*区工信局[\s\S]*软件和信息技术服务业/)
     expect(shown).not.toMatch(/华天电子集团|达到200亿元|整个产业/)
+    // No column of what the note above says is not listed.
+    expect(await table(page).getByRole('columnheader').allInnerTexts()).toEqual([
+      '产业',
+      '细分领域',
+      '招商空白',
+      '牵头单位',
+      '依据',
+    ])
     await expect.poll(() => page.locator('#announcer').innerText()).toContain('只看招商空白2个')
     expect(await main(page)).toContain('只看招商空白2个')
     expect(await answeredIds(page)).toEqual(await drawnIds(page))

@@ -59,7 +59,7 @@ function RowCard({
       {(firms.length > 0 || part?.empty || (!part && stated)) && (
         <dl className="backing-rest chain-rest">
           <div>
-            <dt>{t('chain.enterprises')}</dt>
+            <dt>{t(index.gapsOnly ? 'chain.gap' : 'chain.enterprises')}</dt>
             <dd>
               {firms.length > 0 && <Touch items={firms} selected={selected} />}
               <FirmWords firms={firms} index={index} />
@@ -68,7 +68,7 @@ function RowCard({
               {!part && firms.length === 0 && <Unstated />}
             </dd>
           </div>
-          {(!part || part.listed) && (
+          {!index.gapsOnly && (!part || part.listed) && (
             <Rest
               name={t('chain.parks')}
               items={part ? [] : row.sides.parks}

@@ -49,7 +49,8 @@ function Choices({ group, choices }: { readonly group: keyof ChainChoices } & Ch
   return (
     <section>
       <h2>
-        {t(`chain.groups.${group}`)} <span className="label">{t(`chain.rules.${group}`)}</span>
+        {t(`chain.groups.${group}`)}
+        <span className="label">{t(`chain.rules.${group}`)}</span>
       </h2>
       <ul className="chain-choices">
         {choices.map(({ industry, goals }) => (

@@ -25,14 +25,20 @@ const COLUMNS = [
   'sources',
 ] as const
 
+/** What is no line of where only gaps are shown; of firms there are none but the gaps. */
+const NOT_OF_GAPS: ReadonlySet<string> = new Set(['parks', 'goals'])
+
 /** The answer as a table, a line to each segment; it holds all that the picture draws. */
 export function ChainTable({ index, selected, open }: TableProps) {
   const { t } = useTranslation()
   const rows = chainRows(index)
+  const { gapsOnly } = index
+  const columns = gapsOnly ? COLUMNS.filter((column) => !NOT_OF_GAPS.has(column)) : COLUMNS
   return (
     <div
       className="trace-table chain-table panel"
       data-answer
+      data-gaps={gapsOnly || undefined}
       tabIndex={0}
       role="region"
       aria-label={t('chain.table')}
@@ -40,9 +46,9 @@ export function ChainTable({ index, selected, open }: TableProps) {
       <table>
         <thead>
           <tr>
-            {COLUMNS.map((column) => (
+            {columns.map((column) => (
               <th key={column} scope="col">
-                {t(`chain.${column}`)}
+                {t(`chain.${gapsOnly && column === 'enterprises' ? 'gap' : column}`)}
               </th>
             ))}
           </tr>
@@ -81,20 +87,24 @@ function Row({ row: line, first, index, selected, open }: RowProps) {
       <td>
         <FirmsCell line={line} index={index} selected={selected} />
       </td>
-      <td>
-        {part ? (
-          <Nothing stated={part.listed} />
-        ) : (
-          <Things items={row.sides.parks} selected={selected} known={row.head} />
-        )}
-      </td>
-      <td>
-        {part ? (
-          <span className="nothing">{part.listed ? t('chain.notAlone') : '—'}</span>
-        ) : (
-          <Things items={row.goals} selected={selected} known={row.head} />
-        )}
-      </td>
+      {!index.gapsOnly && (
+        <>
+          <td>
+            {part ? (
+              <Nothing stated={part.listed} />
+            ) : (
+              <Things items={row.sides.parks} selected={selected} known={row.head} />
+            )}
+          </td>
+          <td>
+            {part ? (
+              <span className="nothing">{part.listed ? t('chain.notAlone') : '—'}</span>
+            ) : (
+              <Things items={row.goals} selected={selected} known={row.head} />
+            )}
+          </td>
+        </>
+      )}
       <td>
         {part && !line.first ? (
           <span className="nothing">{row.leads.length > 0 ? t('chain.asAbove') : '—'}</span>

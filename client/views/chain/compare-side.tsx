@@ -27,20 +27,27 @@ export function CompareSide({ of, own, others }: Props) {
       </span>
       {alone.length > 0 && <Some items={alone} label={t('chain.alone', { count: alone.length })} />}
       {shared.length > 0 && (
-        <Some items={shared} label={t('chain.both', { count: shared.length })} />
+        <Some both items={shared} label={t('chain.both', { count: shared.length })} />
       )}
       {own.length === 0 && <span className="nothing">{t('chain.noneKnown')}</span>}
     </td>
   )
 }
 
-function Some({ items, label }: { readonly items: readonly Compared[]; readonly label: string }) {
+interface SomeProps {
+  readonly items: readonly Compared[]
+  readonly label: string
+  /** Stands beside the same of the other chain. */
+  readonly both?: boolean
+}
+
+function Some({ items, label, both }: SomeProps) {
   const { t } = useTranslation()
   const [all, setAll] = useState(false)
   const few = items.length > FEW + 1 && !all ? FEW : items.length
   const count = Math.min(few, useGrowing(few))
   return (
-    <div className="chain-side">
+    <div className="chain-side" data-both={both}>
       <span className="label">{label}</span>
       <ul className="chain-sides">
         {items.slice(0, count).map((one) => (
