@@ -22,6 +22,25 @@ describe('the page of anchor firms', () => {
     expect(await page.locator('.anchor-table').innerText()).not.toMatch(/链主|龙头/)
   })
 
+  it.each([1440, 1024, 390])('at %i px no two captions of a score run together', async (width) => {
+    const { page, open } = await newReader({ viewport: { width, height: 900 } })
+    for (const lang of ['zh', 'en']) {
+      await open(`/anchors?lang=${lang}`)
+      const gaps = await page.locator('.bar-captions').evaluateAll((bars) =>
+        bars.flatMap((bar) => {
+          const words = [...bar.children].flatMap((one) => {
+            const range = document.createRange()
+            range.selectNodeContents(one)
+            return one.textContent === '' ? [] : [range.getBoundingClientRect()]
+          })
+          return words.slice(1).map(({ left }, nth) => left - words[nth]!.right)
+        }),
+      )
+      expect(gaps.length).toBeGreaterThan(10)
+      expect(Math.min(...gaps)).toBeGreaterThan(4)
+    }
+  })
+
   it('keeps the words of documents apart from what is computed', async () => {
     const { page, open } = await newReader()
     await open('/anchors')

@@ -42,7 +42,7 @@ export function AnchorAnswerLine({
     tabled.length > 0 && t('anchors.tabled', { industries: names(tabled) }),
     without.length > 0 && t('anchors.without', { industries: names(without) }),
   ].filter((one) => one !== false)
-  const unknownNames = unknown.map((name) => t(`anchors.names.${name}`))
+  const unknownNames = unknown.map((name) => t(`anchors.names.${name}`).toLowerCase())
   const parts = listed(unknownNames)
   const keep = [...anchors.all.map(({ industry }) => industry.name), ...unknownNames]
   // Chinese sentences follow each other without a blank.
