@@ -21,6 +21,21 @@ it('the home page marks every segment that no firm is listed for, and fits the w
   }
 })
 
+it.each([1024, 390])('at %i px what is said of a segment stands beside its name', async (width) => {
+  const { page, open } = await newReader({ viewport: { width, height: 900 } })
+  for (const lang of ['zh', 'en']) {
+    await open(`/?lang=${lang}`)
+    const segments = await page.locator('.answer-item:has(.chip-unstated)').all()
+    expect(segments.length).toBeGreaterThan(1)
+    for (const segment of segments) {
+      const name = (await segment.locator('.chip').boundingBox())!
+      const said = (await segment.locator('.chip-unstated').boundingBox())!
+      expect(said.x).toBeGreaterThan(name.x + name.width)
+      expect(said.y).toBeLessThan(name.y + name.height)
+    }
+  }
+})
+
 it('the foot of the home page stands below its panels and counts as many relations', async () => {
   const { page, open } = await newReader({ viewport: WIDE })
   await open('/')
