@@ -4,12 +4,14 @@ import type { DocumentText } from '../../api/document-text.ts'
 import { placeOf } from '../../state/places.ts'
 import { Icon } from '../parts/icon.tsx'
 import { PlaceLink } from '../parts/place-link.tsx'
+import { useLanguage } from '../parts/use-language.ts'
 import { Words } from '../parts/words.tsx'
 import { numbered } from '../parts/citation.ts'
 
 /** Number and date in one line; all that is known of the document behind it. */
 export function DocumentFacts({ document }: { readonly document: DocumentText }) {
   const { t } = useTranslation()
+  const colon = useLanguage() === 'zh' ? '：' : ': '
   const { publishedBy } = document
   const { docNumber, issuedOn, byNotice } = numbered(document)
   const number = docNumber && <span lang="zh-CN">{docNumber}</span>
@@ -18,7 +20,8 @@ export function DocumentFacts({ document }: { readonly document: DocumentText })
       <span className="muted">
         {byNotice && publishedBy ? (
           <>
-            {t('reader.published')}{' '}
+            {t('reader.published')}
+            {colon}
             <PlaceLink to={placeOf({ id: publishedBy.id, kind: 'DOCUMENT' })}>{number}</PlaceLink>
           </>
         ) : (
