@@ -80,7 +80,7 @@ describe('a goal that a document sets as a whole', () => {
     expect(await why.getByRole('link', { name: '看截断处' }).getAttribute('href')).toBe(
       await page.locator('.notice').getByRole('link').getAttribute('href'),
     )
-    expect(await page.locator('.facts').innerText()).toMatch(/力度\s+未标 原词“达到”/)
+    expect(await page.locator('.facts').innerText()).toMatch(/力度\s+未标 · 原词“达到”/)
     const quotes = await page.locator('.trace-table td:last-child').innerText()
     expect(countIn(quotes.replace('处', ''))).toBe(await page.locator('.detail .evidence').count())
   })

@@ -39,11 +39,27 @@ describe('lines of a trace', () => {
     await open(inLanguage(await tracePath('STRATEGY', '“工业强区”战略'), 'en'))
     const fold = page.locator('.answer').getByRole('button', { name: 'more firms' })
     expect(await fold.innerText()).toBe('plus 2 more firms and 2 parks')
+    const sentence = page.locator('.answer .clause', { hasText: 'Relies on' })
+    expect(await sentence.innerText()).toMatch(
+      /\n, plus 2 more firms and 2 parks, among others \(derived\)\.$/,
+    )
     const goals = page.locator('[data-column=goals] .chip-line', {
       has: page.locator('[data-tone=DERIVED]'),
     })
     expect(await goals.count()).toBeGreaterThan(3)
     for (const goal of await goals.all()) expect(await goal.innerText()).toMatch(/· derived$/)
+  })
+
+  it('of a strategy never say that units lead it: they lead the task that carries it out', async () => {
+    const { page, open } = await newReader()
+    const path = await tracePath('STRATEGY', '“工业强区”战略')
+    await open(inLanguage(path, 'zh'))
+    const answer = page.locator('.answer')
+    expect(await answer.innerText()).toMatch(/^相关任务由[\s\S]*区工信局[\s\S]*牵头，/)
+    await page.setViewportSize(NARROW)
+    await expect.poll(() => answer.innerText()).toMatch(/^相关任务由3个单位牵头，/)
+    await open(inLanguage(path, 'en'))
+    expect(await answer.innerText()).toMatch(/^Its task is led by 3 units/)
   })
 
   it('of the table hold whole words of names in a narrow window in English too', async () => {
@@ -116,6 +132,19 @@ describe('the table of a unit', () => {
     expect(await rows.first().innerText()).toContain('载明 · 首位')
     const goal = rows.first().locator('.chip', { hasText: '全力构建…现代产业体系' })
     expect(await goal.getAttribute('title')).toContain('装备制造')
+    // What is folded away is counted once, and 等 ends the whole list.
+    const places = rows.first().locator('[data-column=industriesParks]')
+    expect(await places.innerText()).toMatch(/电子信息\s+还有5个$/)
+    await places.locator('summary').click()
+    expect(await places.innerText()).toMatch(/现代产业体系\s+等$/)
+    await places.locator('summary').click()
+    // A year that is over warns here as it does beside the table.
+    const colour = (where: string) =>
+      page
+        .locator(`${where} .past`)
+        .first()
+        .evaluate((one) => getComputedStyle(one).color)
+    expect(await colour('.trace-table')).toBe(await colour('.unit-panel'))
     // So it does in English and in a narrow window; who leads first is marked beside it, too.
     await open(inLanguage(await tracePath('PARK', '暖和湾园区'), 'en'))
     expect(await tall()).toEqual([])
@@ -124,6 +153,11 @@ describe('the table of a unit', () => {
     )
     await page.setViewportSize({ width: 1024, height: 768 })
     await expect.poll(tall).toEqual([])
+    const counts = page.locator('.unit-strip dt')
+    const heights = counts.evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect().height),
+    )
+    expect(new Set(await heights).size, 'each count on one line').toBe(1)
   })
 })
 
@@ -165,6 +199,32 @@ describe('on a telephone', () => {
     expect(await told.innerText()).toContain('its task is led by')
     await open(inLanguage(await tracePath('ENTERPRISE', '西电合金公司'), 'en'))
     expect(await told.innerText()).toContain('its tasks are led by')
+  })
+
+  it('each sentence behind the firms of a task is one press from them', async () => {
+    const { page, open } = await newReader({ viewport: NARROW })
+    await open(await tracePath('TASK', '着力促进工业集聚发展'))
+    const firms = page.locator('.backing-card', {
+      has: page.getByRole('heading', { name: '企业' }),
+    })
+    const quotes = firms.locator('blockquote:visible')
+    expect(await quotes.count()).toBe(1)
+    await firms.getByText('还有3处原文').click()
+    expect(await quotes.count()).toBe(4)
+    expect(await quotes.last().innerText()).toContain('汇能风电')
+  })
+
+  it('a firm tied with another is told its rank and of how many, in a phrase', async () => {
+    const { page, open } = await newReader({ viewport: NARROW })
+    const path = await tracePath('ENTERPRISE', '华天电子集团')
+    const standing = page.locator('.anchor-standings > li')
+    await open(inLanguage(path, 'zh'))
+    expect(await standing.innerText()).toContain('并列第1，共2家')
+    // The heads of its goals stand on one line, those out of sight as well.
+    const head = (await page.locator('.goal-matrix thead').boundingBox())!
+    expect(head.height).toBeLessThan(36)
+    await open(inLanguage(path, 'en'))
+    expect(await standing.innerText()).toContain('Rank 1 of 2 firms, tied')
   })
 
   it('the last words of the page stand above the bar at the bottom', async () => {

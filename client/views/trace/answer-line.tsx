@@ -107,8 +107,7 @@ export function AnswerCounts({ index }: { readonly index: TraceIndex }) {
 }
 
 /** Whether units lead the tasks of the start, rather than the start. */
-const ofTask = ({ trace: { from } }: TraceIndex): boolean =>
-  !['GOAL', 'TASK', 'STRATEGY'].includes(from.kind)
+const ofTask = ({ trace: { from } }: TraceIndex): boolean => !['GOAL', 'TASK'].includes(from.kind)
 
 /** The tasks above by whose words the start is put under its strategies. */
 function ViaTasks({ index }: { readonly index: TraceIndex }) {
@@ -168,7 +167,8 @@ function ClauseLine({
     <span className="clause">
       {before}{' '}
       <ClauseChips index={index} clause={clause} end={after || how ? '' : end}>
-        {after && <b> {how ? after : after + end}</b>}
+        {after && <b> {after}</b>}
+        {after && !how && end}
         {how && gap}
         {how && <span className="how">{how + end}</span>}
       </ClauseChips>

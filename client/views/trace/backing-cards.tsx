@@ -42,7 +42,6 @@ const GAPS = [
 /** Units, firms and goals each with their sentence, the rest by name. */
 export function BackingCards({ index }: { readonly index: TraceIndex }) {
   const cards = useMemo(() => evidenceCards(index), [index])
-  const cardOf = (role: EvidenceCard['role']) => cards.find((card) => card.role === role)
   return (
     <>
       {QUOTED.map(([list, role]) =>
@@ -50,9 +49,7 @@ export function BackingCards({ index }: { readonly index: TraceIndex }) {
           <section className="backing-card" key={list}>
             <ListHead index={index} list={list} />
             <ListChips index={index} list={list} />
-            {cardOf(role) && (
-              <Sentence card={cardOf(role)!} nodes={index.nodes} long={list !== 'leads'} />
-            )}
+            <Sentences index={index} list={list} cards={cards.filter((one) => one.role === role)} />
           </section>
         ),
       )}
@@ -168,6 +165,34 @@ function ListChips({ index, list }: { readonly index: TraceIndex; readonly list:
         </span>
       )}
     </div>
+  )
+}
+
+interface SentencesProps {
+  readonly index: TraceIndex
+  readonly list: DrawnList
+  /** All of the list's role. */
+  readonly cards: readonly EvidenceCard[]
+}
+
+/** The first sentence that names any of a list; the others unfold below it. */
+function Sentences({ index: { trace, nodes }, list, cards }: SentencesProps) {
+  const { t } = useTranslation()
+  const ids = new Set(trace[list].map(({ entity }) => entity.id))
+  const [first, ...rest] = cards.filter(({ entities }) => entities.some((id) => ids.has(id)))
+  if (!first) return null
+  return (
+    <>
+      <Sentence card={first} nodes={nodes} long={list !== 'leads'} />
+      {rest.length > 0 && (
+        <details className="more-quotes">
+          <summary>{t('trace.moreQuotes', { count: rest.length })}</summary>
+          {rest.map((card) => (
+            <Sentence key={card.key} card={card} nodes={nodes} long />
+          ))}
+        </details>
+      )}
+    </>
   )
 }
 

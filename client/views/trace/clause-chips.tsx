@@ -36,18 +36,22 @@ export function ClauseChips({ index, clause, end, children }: Props) {
   const openEnded = backings.some(
     (backing) => backing.paths[0] && lastRelation(index, backing.paths[0])?.openEnded,
   )
-  const chipsEnd = openEnded || rest > 0 ? '' : end
+  const zh = language === 'zh'
+  const open = openEnded && !zh ? ', ' : ''
   const last = index.nodes.get(shown.at(-1)!.entity.id)
   const holdsTail = rest === 0 && emWidth(elided(last?.name ?? '')) <= HOLDING
   const tail = (
     <>
-      {openEnded && <span className="open-end">{t('trace.and') + end}</span>}
+      {openEnded && <span className="open-end">{t('trace.openEnd') + end}</span>}
       {children}
     </>
   )
   const markAfter = (nth: number): string => {
-    if (nth === shown.length - 1) return chipsEnd
-    if (language === 'zh') return '、'
+    if (nth === shown.length - 1) {
+      if (rest > 0) return zh ? '，' : mixed ? ',' : ''
+      return openEnded ? open : end
+    }
+    if (zh) return '、'
     return nth < backings.length - 2 ? ',' : ''
   }
   return (
@@ -71,11 +75,11 @@ export function ClauseChips({ index, clause, end, children }: Props) {
       ))}
       {rest > 0 && (
         <span className="held">
-          {' '}
+          {zh ? '' : mixed ? ' ' : ' and '}
           <button type="button" className="link-button" onClick={() => setAll(true)}>
             {mixed ?? t('picture.more', { count: rest })}
           </button>
-          {!openEnded && end}
+          {openEnded ? open : end}
           {tail}
         </span>
       )}

@@ -66,6 +66,7 @@ export function GoalFacts({ goal, setByTask, yearWords }: Props) {
             <>
               {t('detail.unmarked')}{' '}
               <span className="muted whole">
+                {'· '}
                 <Said text={t('detail.inWords', { word: modality })} />
                 {gloss && ` (${gloss})`}
               </span>

@@ -68,6 +68,19 @@ export function TableCell({ column, row, index, selected, ofUnit, blank, childre
       beside={ofUnit ? row.task : null}
     />
   )
+  // The text's own “and others” ends the whole list: before a count it would say the same twice.
+  const toTheEnd = (list: readonly RowItem[]) =>
+    open ? (
+      <>
+        {list.slice(0, -1).map(chip)}
+        <span className="chip-tail">
+          {list.slice(-1).map(chip)}
+          <span className="chip-aside">{t('trace.and')}</span>
+        </span>
+      </>
+    ) : (
+      list.map(chip)
+    )
   const wraps = column === 'industriesParks' || (ofUnit && column === 'enterprises')
   const notes = [
     derived && t('tone.DERIVED'),
@@ -79,17 +92,11 @@ export function TableCell({ column, row, index, selected, ofUnit, blank, childre
   return (
     <td data-column={column}>
       <div className={wraps ? 'chips chips-wrap chips-places' : 'chips'}>
-        {shown.slice(0, open ? -1 : undefined).map(chip)}
-        {open && (
-          <span className="chip-tail">
-            {shown.slice(-1).map(chip)}
-            <span className="chip-aside">{t('trace.and')}</span>
-          </span>
-        )}
+        {folds ? shown.map(chip) : toTheEnd(shown)}
         {rest.length > 0 && (
           <details className="chips-more" open={rest.some(({ entity }) => entity.id === selected)}>
             <summary>{t('picture.more', { count: rest.length })}</summary>
-            <div className="chips chips-wrap">{rest.map(chip)}</div>
+            <div className="chips chips-wrap">{toTheEnd(rest)}</div>
           </details>
         )}
         {items.length === 0 && <Nothing column={column} row={row} index={index} blank={blank} />}
@@ -125,10 +132,12 @@ function ItemChip({ item, selected, derived, beside }: ItemProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { entity, tone, principal, via } = item
-  const aside = [
+  const past =
     entity.__typename === 'Goal' &&
-      entity.due === 'PAST' &&
-      t('due.pastShort', { year: entity.targetYear ?? 0 }),
+    entity.due === 'PAST' &&
+    t('due.pastShort', { year: entity.targetYear ?? 0 })
+  const aside = [
+    past && <span className="past">{past}</span>,
     entity.__typename === 'Goal' && entity.due === 'UNDATED' && t('due.UNDATED'),
     derived && tone === 'DERIVED' && t('tone.DERIVED'),
     derived && tone === 'DERIVED' && via?.__typename === 'Task' && numberShown(via.number),
@@ -144,7 +153,16 @@ function ItemChip({ item, selected, derived, beside }: ItemProps) {
         brief
         {...(short && { label: language === 'zh' ? fullWidth(short) : short })}
       />
-      {aside.length > 0 && <span className="chip-aside">{aside.join('\u00a0· ')}</span>}
+      {aside.length > 0 && (
+        <span className="chip-aside">
+          {aside.map((part, nth) => (
+            <Fragment key={nth}>
+              {nth > 0 && '\u00a0· '}
+              {part}
+            </Fragment>
+          ))}
+        </span>
+      )}
     </span>
   )
 }

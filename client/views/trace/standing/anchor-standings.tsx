@@ -44,8 +44,17 @@ export function AnchorStandings({ index }: { readonly index: TraceIndex }) {
                   <Chip entity={all.find(({ id }) => id === industry)!} />
                   <DesignatedBadge row={row} />
                   <span>
-                    <Rank row={row} />
-                    <span className="label"> {t('standing.ofFirms', { count: total })}</span>
+                    {row.rank == null ? (
+                      <>
+                        <Rank row={row} />
+                        <span className="label"> {t('standing.ofFirms', { count: total })}</span>
+                      </>
+                    ) : (
+                      t(row.tied ? 'standing.rankTied' : 'standing.rank', {
+                        rank: row.rank,
+                        count: total,
+                      })
+                    )}
                   </span>
                   <span>
                     <span className="label">{t('anchors.range')} </span>

@@ -20,6 +20,7 @@ const MOST = 40
 export function GoalMatrixTable({ matrix }: { readonly matrix: Matrix }) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const gap = language === 'zh' ? '' : ' '
   const columns = leadsFirst(matrix.columns, matrix.cells).slice(0, MOST)
   const at = new Map<string, Matrix['cells'][number][]>()
   for (const cell of matrix.cells) {
@@ -69,12 +70,15 @@ export function GoalMatrixTable({ matrix }: { readonly matrix: Matrix }) {
         </table>
       </div>
       <p className="label standing-note">
-        {t('standing.marks')} <span className="by-mouse">{t('standing.point')}</span>
+        {t('standing.marks')}
+        {gap}
+        <span className="by-mouse">{t('standing.point')}</span>
         {(matrix.columns.length > MOST || matrix.goals.length < matrix.totalCount) &&
-          ` ${t('standing.cut', {
-            goals: matrix.totalCount - matrix.goals.length,
-            columns: matrix.columns.length - columns.length,
-          })}`}
+          gap +
+            t('standing.cut', {
+              goals: matrix.totalCount - matrix.goals.length,
+              columns: matrix.columns.length - columns.length,
+            })}
       </p>
     </>
   )
