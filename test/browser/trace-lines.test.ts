@@ -212,6 +212,9 @@ describe('on a telephone', () => {
     await firms.getByText('还有3处原文').click()
     expect(await quotes.count()).toBe(4)
     expect(await quotes.last().innerText()).toContain('汇能风电')
+    // Under which of its tasks they stand is told as well.
+    const subtasks = page.locator('.backing-rest > div', { has: page.getByText('子任务') })
+    expect(await subtasks.locator('.chip').count()).toBe(5)
   })
 
   it('a firm tied with another is told its rank and of how many, in a phrase', async () => {

@@ -6,13 +6,12 @@ import type { DrawnList } from '../../graph/trace-input.ts'
 import { Badge } from '../parts/badge.tsx'
 import { Chip, Unstated } from '../parts/chip.tsx'
 import { isPrincipal } from '../parts/is-principal.ts'
-import { Quote } from '../parts/quote.tsx'
 import { answerOf } from './answer.ts'
 import { evidenceCards } from './evidence.ts'
 import type { EvidenceCard } from '../parts/evidence/cards.ts'
-import { namesOf } from '../parts/evidence/names-of.ts'
-import { QuoteFoot } from '../parts/evidence/quote-foot.tsx'
-import { excerpt } from './excerpt.ts'
+import { Sentences } from './list-sentences.tsx'
+import type { TraceRow } from './rows.ts'
+import { Subtasks } from './subtasks.tsx'
 import { lastRelation, toneOf } from './trace-index.ts'
 import type { TraceIndex } from './trace-index.ts'
 import { useToneWords } from './use-tone-words.ts'
@@ -39,8 +38,13 @@ const GAPS = [
   ['NO_ENTERPRISE', 'enterprises'],
 ] as const
 
+interface Props {
+  readonly index: TraceIndex
+  readonly rows: readonly TraceRow[]
+}
+
 /** Units, firms and goals each with their sentence, the rest by name. */
-export function BackingCards({ index }: { readonly index: TraceIndex }) {
+export function BackingCards({ index, rows }: Props) {
   const cards = useMemo(() => evidenceCards(index), [index])
   return (
     <>
@@ -53,13 +57,13 @@ export function BackingCards({ index }: { readonly index: TraceIndex }) {
           </section>
         ),
       )}
-      <RestCard index={index} />
+      <RestCard index={index} rows={rows} />
     </>
   )
 }
 
 /** What has no card of its own; and what was looked for and is not written. */
-function RestCard({ index }: { readonly index: TraceIndex }) {
+function RestCard({ index, rows }: Props) {
   const { t } = useTranslation()
   const { trace } = index
   const isTold = answerOf(index).clauses.length > 0
@@ -76,6 +80,15 @@ function RestCard({ index }: { readonly index: TraceIndex }) {
     if (list === 'tasks') return t(one ? 'trace.task' : 'list.tasks')
     return t(list === 'strategies' && one ? 'detail.roles.strategies' : `picture.lanes.${list}`)
   }
+  const item = (list: DrawnList) => (
+    <div key={list}>
+      <dt>{title(list)}</dt>
+      <dd>
+        <ListChips index={index} list={list} />
+        <SomeTones index={index} list={list} />
+      </dd>
+    </div>
+  )
   return (
     <dl className="backing-card backing-rest">
       {missing.map(([gap, word]) => (
@@ -86,15 +99,9 @@ function RestCard({ index }: { readonly index: TraceIndex }) {
           </dd>
         </div>
       ))}
-      {lists.map((list) => (
-        <div key={list}>
-          <dt>{title(list)}</dt>
-          <dd>
-            <ListChips index={index} list={list} />
-            <SomeTones index={index} list={list} />
-          </dd>
-        </div>
-      ))}
+      {lists.filter((list) => list === 'tasks').map(item)}
+      <Subtasks index={index} rows={rows} />
+      {lists.filter((list) => list !== 'tasks').map(item)}
     </dl>
   )
 }
@@ -165,57 +172,5 @@ function ListChips({ index, list }: { readonly index: TraceIndex; readonly list:
         </span>
       )}
     </div>
-  )
-}
-
-interface SentencesProps {
-  readonly index: TraceIndex
-  readonly list: DrawnList
-  /** All of the list's role. */
-  readonly cards: readonly EvidenceCard[]
-}
-
-/** The first sentence that names any of a list; the others unfold below it. */
-function Sentences({ index: { trace, nodes }, list, cards }: SentencesProps) {
-  const { t } = useTranslation()
-  const ids = new Set(trace[list].map(({ entity }) => entity.id))
-  const [first, ...rest] = cards.filter(({ entities }) => entities.some((id) => ids.has(id)))
-  if (!first) return null
-  return (
-    <>
-      <Sentence card={first} nodes={nodes} long={list !== 'leads'} />
-      {rest.length > 0 && (
-        <details className="more-quotes">
-          <summary>{t('trace.moreQuotes', { count: rest.length })}</summary>
-          {rest.map((card) => (
-            <Sentence key={card.key} card={card} nodes={nodes} long />
-          ))}
-        </details>
-      )}
-    </>
-  )
-}
-
-interface SentenceProps {
-  readonly card: EvidenceCard
-  readonly nodes: TraceIndex['nodes']
-  readonly long: boolean
-}
-
-function Sentence({ card, nodes, long }: SentenceProps) {
-  const { passage, ranges } = card
-  const own = ranges.map(([a, b]) => [a - passage.start, b - passage.start] as const)
-  return (
-    <>
-      {long && (
-        <blockquote lang="zh-CN">
-          <Quote
-            pieces={excerpt(passage.text, own, card.role === 'goals')}
-            names={namesOf(nodes)}
-          />
-        </blockquote>
-      )}
-      <QuoteFoot card={card} />
-    </>
   )
 }

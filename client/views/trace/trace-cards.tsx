@@ -46,7 +46,7 @@ export function TraceCards({ index, unit, route, fault }: Props) {
       {(unit || !isTold) && <AnswerLine index={index} inherited={route.trace.inherited} />}
       {!unit && isTold && index.trace.from.kind !== 'GOAL' && <AnswerCounts index={index} />}
       {unit && <UnitStrip unit={unit} view={route.trace} />}
-      <BackingCards index={index} />
+      <BackingCards index={index} rows={rows} />
       <GoalCards index={index} />
       {unit && <DutyMatrix duties={unit.duties} />}
       {unit && <UnitTodo unit={unit} inherited={route.trace.inherited} />}
