@@ -41,7 +41,7 @@ const TIGHT: ChainColumns = {
   flow: 148,
   rootTrunk: 190,
   headTrunk: 244,
-  laneTrunk: 512,
+  laneTrunk: 506,
   width: 996,
 }
 

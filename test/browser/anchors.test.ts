@@ -10,7 +10,7 @@ describe('the page of anchor firms', () => {
     const { page, open } = await newReader()
     await open('/anchors')
     const told = await page.locator('.anchors-answer').innerText()
-    expect(told).toMatch(/电子信息.*电工电器.*企业由文件认定/s)
+    expect(told).toMatch(/电子信息.*电工电器.*企业由文件写明/s)
     expect(told).toMatch(/新型建材.*未列企业/s)
     expect(told).toContain('名次只作参考')
     // Chinese sentences stand without blanks between them.

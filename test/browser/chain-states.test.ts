@@ -119,7 +119,7 @@ describe('an address of a chain that leads nowhere', () => {
   it('without an industry lists those that documents develop; without any says so', async () => {
     const { page, open } = await newReader()
     await open('/chain')
-    expect(await main(page)).toMatch(/任务标题写到的产业[\s\S]*现代农业\s*目标未载明/)
+    expect(await main(page)).toMatch(/任务标题写到的产业[\s\S]*现代农业\s*所在任务未设目标/)
     await page.getByRole('link', { name: /电子信息/ }).click()
     await table(page).waitFor()
     await settled(page)

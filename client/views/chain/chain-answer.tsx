@@ -19,9 +19,9 @@ export function ChainAnswerLine({ index }: { readonly index: ChainIndex }) {
   const counts = chainCounts(chain)
   const [comma, semicolon, stop, colon] =
     language === 'zh' ? ['，', '；', '。', '：'] : [', ', '; ', '. ', ': ']
-  const goals = chain.goals.flatMap(({ entity }) => {
-    const node = index.nodes.get(entity.id)
-    return node?.__typename === 'Goal' ? [node] : []
+  const goals = chain.goals.flatMap(({ entity, assertion }) => {
+    const goal = index.nodes.get(entity.id)
+    return goal?.__typename === 'Goal' ? [{ goal, derived: assertion === 'DERIVED' }] : []
   })
   const told = chain.tasks.length > 0 || counts.firms > 0
   return (
@@ -49,8 +49,8 @@ export function ChainAnswerLine({ index }: { readonly index: ChainIndex }) {
         <div className="chain-goals">
           <span>{t('chain.goals') + colon}</span>
           <ul aria-label={t('chain.goals')}>
-            {goals.map((goal) => (
-              <GoalLine key={goal.id} goal={goal} />
+            {goals.map((one) => (
+              <GoalLine key={one.goal.id} {...one} />
             ))}
           </ul>
         </div>
@@ -66,7 +66,7 @@ function emptyWords({ parts, empty, listed }: ChainCounts) {
   return listed ? 'chain.allUnlisted' : 'chain.allWithout'
 }
 
-function GoalLine({ goal }: { readonly goal: GoalNode }) {
+function GoalLine({ goal, derived }: { readonly goal: GoalNode; readonly derived: boolean }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const past = goal.due === 'PAST'
@@ -75,6 +75,7 @@ function GoalLine({ goal }: { readonly goal: GoalNode }) {
       <PlaceLink to={placeOf(goal)} data-entity={goal.id}>
         <Words text={goalTitleIn(language, goal.name)} keep={keptWords(goal.name)} />
       </PlaceLink>{' '}
+      {derived && <Badge look="DERIVED">{t('tone.DERIVED')}</Badge>}{' '}
       <Badge look={past ? 'warn' : 'plain'} icon="clock">
         {t(`due.${goal.due}`)}
       </Badge>

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next'
 import { chainPlaceOf } from '../../state/places.ts'
 import { Chip } from '../parts/chip.tsx'
 import type { ChipProps } from '../parts/chip.tsx'
@@ -11,10 +12,25 @@ interface Props {
   readonly selected: string | null
 }
 
-/** One thing that hangs off a row. */
-export const ItemChip = ({ item: { entity, tone, principal }, selected }: Props) => (
-  <ChainChip entity={entity} tone={tone} principal={principal} selected={selected === entity.id} />
-)
+/** One thing that hangs off a row; what is derived says so. */
+export function ItemChip({ item: { entity, tone, principal }, selected }: Props) {
+  const { t } = useTranslation()
+  const chip = (
+    <ChainChip
+      entity={entity}
+      tone={tone}
+      principal={principal}
+      selected={selected === entity.id}
+    />
+  )
+  if (tone !== 'DERIVED') return chip
+  return (
+    <span className="chip-line">
+      {chip}
+      <span className="chip-aside">{t('tone.DERIVED')}</span>
+    </span>
+  )
+}
 
 /** Several, one beside the other. */
 export const ItemChips = ({

@@ -77,6 +77,12 @@ function RowCard({
             />
           )}
           {!part && <Rest name={t('chain.goals')} items={row.goals} {...{ stated, selected }} />}
+          {part?.listed && !index.gapsOnly && (
+            <Told name={t('chain.goals')} words={t('chain.notAlone')} />
+          )}
+          {part && !first && row.leads.length > 0 && (
+            <Told name={t('chain.leads')} words={t('chain.asAbove')} />
+          )}
           {part && first && row.head && (
             <Rest
               name={t(stated ? 'trace.task' : 'chain.counterpart')}
@@ -111,6 +117,13 @@ function Rest({
     </div>
   )
 }
+
+const Told = ({ name, words }: { readonly name: string; readonly words: string }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd className="label">{words}</dd>
+  </div>
+)
 
 const Touch = ({
   items,

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { Assertion } from '../../../server/domain/graph.ts'
 import { startsAtUnit } from '../../graph/drawn.ts'
 import { answerOf, toldCounts } from './answer.ts'
 import type { Clause, ThingList } from './answer.ts'
@@ -145,7 +146,8 @@ function ClauseLine({
 }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { kind, assertion } = clause
+  const toneWords = useToneWords()
+  const { kind, assertion, backings } = clause
   const before =
     kind === 'responsible'
       ? language === 'zh'
@@ -161,8 +163,15 @@ function ClauseLine({
   const [gap, open] = language === 'zh' ? ['', '（'] : [' ', '(']
   const close = language === 'zh' ? '）' : ')'
   const end = language === 'zh' ? (last ? '。' : '，') : '.'
-  const how =
-    assertion === null || assertion === 'STATED' ? '' : open + t(`tone.${assertion}`) + close
+  const by = (wanted: Assertion) => backings.filter((one) => one.assertion === wanted).length
+  // Of some that are derived the dashes alone would not say so.
+  const words =
+    assertion === null
+      ? toneWords(backings.length, { INHERITED: by('INHERITED'), DERIVED: by('DERIVED') })
+      : assertion === 'STATED'
+        ? []
+        : [t(`tone.${assertion}`)]
+  const how = words.length > 0 ? open + words.join(language === 'zh' ? '、' : ', ') + close : ''
   return (
     <span className="clause">
       {before}{' '}

@@ -33,9 +33,10 @@ export function ClauseChips({ index, clause, end, children }: Props) {
   const shown = all || backings.length <= SHOWN + 1 ? backings : backings.slice(0, SHOWN)
   const rest = backings.length - shown.length
   const mixed = useRestByKind(index, backings, shown.length)
-  const openEnded = backings.some(
-    (backing) => backing.paths[0] && lastRelation(index, backing.paths[0])?.openEnded,
-  )
+  // What is counted is no open list: that some lists are shows where all of them stand.
+  const openEnded =
+    rest === 0 &&
+    backings.some((backing) => backing.paths[0] && lastRelation(index, backing.paths[0])?.openEnded)
   const zh = language === 'zh'
   const open = openEnded && !zh ? ', ' : ''
   const last = index.nodes.get(shown.at(-1)!.entity.id)
@@ -79,7 +80,7 @@ export function ClauseChips({ index, clause, end, children }: Props) {
           <button type="button" className="link-button" onClick={() => setAll(true)}>
             {mixed ?? t('picture.more', { count: rest })}
           </button>
-          {openEnded ? open : end}
+          {end}
           {tail}
         </span>
       )}

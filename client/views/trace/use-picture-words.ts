@@ -32,7 +32,7 @@ export function usePictureWords(start?: Kind): PictureWords {
 }
 
 /** Widest title of a lane, in em. */
-const TITLE_EM = 13.2
+const TITLE_EM = 12.7
 
 /** A lane's title; its tone, which the lines show as well, only where both fit. */
 function laneTitle(name: string, tone: string | null): string {
