@@ -47,14 +47,20 @@ const PLAIN_VERBS = /^(?:达到|稳定在|保持在|维持在)(?=\d)/
 export const plainValue = (value: string): string =>
   value.replace(/[（(]\d{4}[）)]$/, '').replace(PLAIN_VERBS, '')
 
+/** What is counted says it itself, as the text does: 特色优势品种 数量 发展20个 → 特色优势品种 发展20个. */
+export const COUNT = '数量'
+
 /** 电子信息 产业总产值 达到200亿元(2025) → what is measured, and how much by when. */
 export function goalParts(
   name: string,
   measure: { readonly metric: string; readonly subjectText?: string | null | undefined },
 ): { head: string; value: string } {
-  const head = [measure.subjectText, measure.metric].filter(Boolean).join(' ')
-  if (name.startsWith(head) && name.length > head.length)
-    return { head, value: name.slice(head.length).trim() }
+  const { subjectText, metric } = measure
+  const head = [subjectText, metric].filter(Boolean).join(' ')
+  if (name.startsWith(head) && name.length > head.length) {
+    const told = subjectText && metric === COUNT ? subjectText : head
+    return { head: told, value: name.slice(head.length).trim() }
+  }
   const words = cjkWords(name)
   return { head: words.slice(0, -1).join('').trim(), value: words.at(-1) ?? '' }
 }

@@ -1,3 +1,5 @@
+import { COUNT } from '../../graph/card-text.ts'
+
 /** Figures as the reader's language writes them. */
 export const figure = (value: number, language: 'zh' | 'en'): string =>
   new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en', { maximumFractionDigits: 6 }).format(
@@ -76,7 +78,11 @@ export const goalTitleIn = (language: 'zh' | 'en', name: string): string =>
 /** A goal by what is to be reached, where its year stands elsewhere or would be what is cut. */
 export const nameWithoutYear = (name: string): string => name.replace(/\(\d{4}\)$/, '')
 
-const joined = (name: string): string => name.replace(/ (?=[^ ]*\d[^ ]*$)/, '')
+/** The name of a measure that only counts is left out: what is counted stands before it. */
+const COUNTED = new RegExp(`(?<=.) ${COUNT} (?=[^ ]*\\d[^ ]*$)`)
+
+const joined = (name: string): string =>
+  COUNTED.test(name) ? name.replace(COUNTED, ' ') : name.replace(/ (?=[^ ]*\d[^ ]*$)/, '')
 
 /** In Chinese text brackets are full-width: 达到200亿元(2025) → 达到200亿元（2025）. */
 export const fullWidth = (text: string): string => text.replace(/\(/g, '（').replace(/\)/g, '）')
