@@ -60,9 +60,9 @@ describe('one side of a comparison', () => {
 })
 
 describe('what stays in one piece in a column of a chain', () => {
-  it('names in a list, and 的 with the word before it', () => {
+  it('names in a list, 的 with the word before it, and what stands behind the last 的', () => {
     const goal = '全力构建电子信息、电工电器、新型建材、食品医药等为主导的现代产业体系'
-    expect(keptWords(goal)).toEqual(['电工电器', '新型建材', '食品医药', '主导的'])
+    expect(keptWords(goal)).toEqual(['电工电器', '新型建材', '食品医药', '主导的', '现代产业体系'])
   })
 })
 
