@@ -2,6 +2,7 @@ import type { RelationType } from '../../server/domain/relation.ts'
 import type { Kind } from '../../server/domain/kind.ts'
 import { stronger } from './drawn.ts'
 import type { Drawn, DrawnRelation, Tone } from './drawn.ts'
+import { isPrincipal } from './is-principal.ts'
 import { LANE_ROLES } from './picture.ts'
 import type { LaneRole } from './picture.ts'
 import type { SpineRow } from './spine.ts'
@@ -66,7 +67,7 @@ export function attachmentsOf(
 }
 
 function addTo(items: readonly Attached[], entity: EntityShape, tie: DrawnRelation): Attached[] {
-  const principal = tie.relation.type === 'LEADS' && tie.order === 1
+  const principal = isPrincipal({ role: tie.relation.type, order: tie.order })
   const same = items.find((item) => item.entity.id === entity.id)
   if (!same) return [...items, { entity, ties: [tie], tone: tie.tone, principal }]
   const joined = {

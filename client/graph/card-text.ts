@@ -50,17 +50,21 @@ export const plainValue = (value: string): string =>
 /** What is counted says it itself, as the text does: 特色优势品种 数量 发展20个 → 特色优势品种 发展20个. */
 export const COUNT = '数量'
 
+interface Measured {
+  readonly metric: string
+  readonly subjectText?: string | null | undefined
+}
+
+/** The name of a measure beside its subject; '' where it only counts that. */
+export const metricShown = ({ metric, subjectText }: Measured): string =>
+  subjectText && metric === COUNT ? '' : metric
+
 /** 电子信息 产业总产值 达到200亿元(2025) → what is measured, and how much by when. */
-export function goalParts(
-  name: string,
-  measure: { readonly metric: string; readonly subjectText?: string | null | undefined },
-): { head: string; value: string } {
-  const { subjectText, metric } = measure
-  const head = [subjectText, metric].filter(Boolean).join(' ')
-  if (name.startsWith(head) && name.length > head.length) {
-    const told = subjectText && metric === COUNT ? subjectText : head
-    return { head: told, value: name.slice(head.length).trim() }
-  }
+export function goalParts(name: string, measure: Measured): { head: string; value: string } {
+  const besideSubject = (metric: string) => [measure.subjectText, metric].filter(Boolean).join(' ')
+  const head = besideSubject(measure.metric)
+  if (name.startsWith(head) && name.length > head.length)
+    return { head: besideSubject(metricShown(measure)), value: name.slice(head.length).trim() }
   const words = cjkWords(name)
   return { head: words.slice(0, -1).join('').trim(), value: words.at(-1) ?? '' }
 }

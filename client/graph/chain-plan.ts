@@ -5,6 +5,7 @@ import type { ChainIndexShape } from './chain-index.ts'
 import { flowOf } from './chain-flow-plan.ts'
 import type { ChainFlow } from './chain-flow-plan.ts'
 import { toneOfPath } from './drawn.ts'
+import { isPrincipal } from './is-principal.ts'
 import type { Tone } from './drawn.ts'
 import type { BackingShape, EntityShape } from './trace-input.ts'
 
@@ -128,7 +129,7 @@ function itemOf(
     relation: relation.id,
     type: relation.type,
     tone: relation.status === 'PROPOSED' ? 'PROPOSED' : toneOfPath(backing, nth, false),
-    principal: backing.role === 'LEADS' && backing.order === 1,
+    principal: isPrincipal(backing),
     via: path.via?.id ?? null,
   }
 }

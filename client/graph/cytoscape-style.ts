@@ -2,20 +2,20 @@ import type { EdgeSingular, NodeSingular, StylesheetStyle } from 'cytoscape'
 import type { Kind } from '../../server/domain/kind.ts'
 import { KIND_COLOURS, SANS, SERIF, SURFACES } from '../tokens.ts'
 import type { Theme } from '../tokens.ts'
+import { BRACKET } from './drawn.ts'
 import hatchDark from './hatch-dark.svg?url'
 import hatchLight from './hatch-light.svg?url'
 
 const kindOf = (element: NodeSingular) => element.data('kind') as Kind
 const wholeOf = (edge: EdgeSingular) =>
   edge.data('whole') as Record<'radii' | 'weights' | 'distances', number[]> & { sourceEnd: string }
-const BRACKETS = new Set(['LEADS', 'COOPERATES', 'RESPONSIBLE'])
 
 /** The picture's style in a theme, from the same table as the page's. */
 export function styleOf(theme: Theme): StylesheetStyle[] {
   const surface = (name: keyof typeof SURFACES) => SURFACES[name][theme]
   const colour = (element: NodeSingular) => KIND_COLOURS[kindOf(element)][theme]
   const lineColour = (edge: EdgeSingular) =>
-    BRACKETS.has(edge.data('type') as string) ? KIND_COLOURS.AGENCY[theme] : surface('edge')
+    BRACKET.has(edge.data('type') as string) ? KIND_COLOURS.AGENCY[theme] : surface('edge')
   const lineWidth = (edge: EdgeSingular) =>
     ({ LEADS: 2.4, RESPONSIBLE: 2.4, COOPERATES: 1.4 })[edge.data('type') as string] ?? 1.6
   return [

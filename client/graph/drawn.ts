@@ -30,7 +30,8 @@ const STRENGTH: Readonly<Record<Tone, number>> = {
 const weaker = (a: Tone, b: Tone): Tone => (STRENGTH[a] >= STRENGTH[b] ? a : b)
 export const stronger = (a: Tone, b: Tone): Tone => (STRENGTH[a] <= STRENGTH[b] ? a : b)
 
-const BRACKET = new Set(['LEADS', 'COOPERATES', 'RESPONSIBLE'])
+/** Relations by which a bracket names units. */
+export const BRACKET: ReadonlySet<string> = new Set(['LEADS', 'COOPERATES', 'RESPONSIBLE'])
 
 /**
  * Documents are the frame of every trace (they stand in the breadcrumb) and are drawn only where

@@ -1,6 +1,5 @@
 import type { Line, Point } from './picture.ts'
-
-const same = (a: Point | undefined, b: Point | undefined) => a?.x === b?.x && a?.y === b?.y
+import { samePoint, sameWay } from './points.ts'
 
 const between = (point: Point, a: Point, b: Point) =>
   (point.x - a.x) * (b.y - a.y) === (point.y - a.y) * (b.x - a.x) &&
@@ -17,18 +16,13 @@ export function forks(line: Line, lines: readonly Line[]): readonly boolean[] {
   const trunk = lines.filter((other) => other !== line && other.from === line.from)
   return line.points.slice(1, -1).map((corner, nth) =>
     trunk.some(({ points }) => {
-      const shared = line.points.slice(0, nth + 1).every((point, at) => same(point, points[at]))
+      const shared = line.points
+        .slice(0, nth + 1)
+        .every((point, at) => samePoint(point, points[at]))
       const [before, after, next] = [points[nth], points[nth + 1], points[nth + 2]]
       if (!shared || !before || !after) return false
-      if (!same(after, corner)) return between(corner, before, after)
+      if (!samePoint(after, corner)) return between(corner, before, after)
       return next !== undefined && !sameWay(corner, line.points[nth + 2]!, next)
     }),
-  )
-}
-
-function sameWay(from: Point, a: Point, b: Point): boolean {
-  return (
-    Math.sign(a.x - from.x) === Math.sign(b.x - from.x) &&
-    Math.sign(a.y - from.y) === Math.sign(b.y - from.y)
   )
 }

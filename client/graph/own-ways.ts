@@ -1,11 +1,10 @@
+import { BRACKET } from './drawn.ts'
 import type { Line, Point } from './picture.ts'
-
-const same = (a: Point | undefined, b: Point | undefined) => a?.x === b?.x && a?.y === b?.y
+import { samePoint, sameWay } from './points.ts'
 
 /** Lines that look alike where they lie over each other; those of brackets have widths of their own. */
-const BRACKETS = new Set(['LEADS', 'COOPERATES', 'RESPONSIBLE'])
 const lookOf = ({ from, type, tone }: Line): string =>
-  [from, tone, BRACKETS.has(type) ? type : ''].join(' ')
+  [from, tone, BRACKET.has(type) ? type : ''].join(' ')
 
 /**
  * For each line the part of its way that none before it has drawn: of lines that share a trunk, the
@@ -33,7 +32,7 @@ export function ownWays(lines: readonly Line[]): ReadonlyMap<Line, readonly Poin
 /** A way from where it leaves another that begins as it does; the whole of it where none of it is shared. */
 function without(way: readonly Point[], other: readonly Point[]): readonly Point[] {
   let nth = 0
-  while (nth < way.length && same(way[nth], other[nth])) nth += 1
+  while (nth < way.length && samePoint(way[nth], other[nth])) nth += 1
   const [fork, next, their] = [way[nth - 1], way[nth], other[nth]]
   if (!fork) return way
   // Two relations of the same two cards.
@@ -48,7 +47,3 @@ const distance = (a: Point, b: Point) => Math.abs(a.x - b.x) + Math.abs(a.y - b.
 
 const lengthOf = (way: readonly Point[]): number =>
   way.slice(1).reduce((sum, point, nth) => sum + distance(way[nth]!, point), 0)
-
-const sameWay = (from: Point, a: Point, b: Point): boolean =>
-  Math.sign(a.x - from.x) === Math.sign(b.x - from.x) &&
-  Math.sign(a.y - from.y) === Math.sign(b.y - from.y)

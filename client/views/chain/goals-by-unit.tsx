@@ -4,14 +4,14 @@ import { goalsByUnit } from '../../api/chain-queries.ts'
 import { placeOf } from '../../state/places.ts'
 import { goalTitleIn } from '../parts/figures.ts'
 import { Glyph } from '../parts/glyph.tsx'
-import { isPrincipal } from '../parts/is-principal.ts'
+import { isPrincipal } from '../../graph/is-principal.ts'
 import { PlaceLink } from '../parts/place-link.tsx'
 import { useLanguage } from '../parts/use-language.ts'
 import { Words } from '../parts/words.tsx'
 import { DutyLegend } from '../trace/unit/duty-legend.tsx'
 import { DutyMark } from '../trace/unit/duty-mark.tsx'
 import { keptWords } from '../../graph/kept-words.ts'
-import { DUTY_ROLES } from '../trace/unit/duties.ts'
+import { DUTY_ROLES, standsFirstIn } from '../trace/unit/duties.ts'
 import { leadsFirst } from '../trace/unit/leads-first.ts'
 
 interface Props {
@@ -38,13 +38,7 @@ export function GoalsByUnit({ industry, order }: Props) {
   const goals = data.goals
     .map((goal, row) => ({ goal, row }))
     .toSorted((a, b) => place(a.goal) - place(b.goal))
-  /** Whether the unit stands first wherever it leads. */
-  const standsFirst = (column: number) => {
-    const led = duties.filter((one) => one.column === column && one.role === 'LEADS')
-    return led.length > 0 && led.every(({ principal }) => principal)
-  }
-  const marksAt = (row: number, column: number) =>
-    duties.filter((one) => one.row === row && one.column === column)
+  const dutiesIn = (column: number) => duties.filter((one) => one.column === column)
   return (
     <section className="panel chain-part matrix">
       <header>
@@ -62,7 +56,7 @@ export function GoalsByUnit({ industry, order }: Props) {
                   <PlaceLink to={placeOf(unit)} lang="zh-CN">
                     {unit.name}
                   </PlaceLink>
-                  {standsFirst(unit.nth) && (
+                  {standsFirstIn(dutiesIn(unit.nth)) && (
                     <span className="tag" data-kind={unit.kind}>
                       {t('tone.principal')}
                     </span>
@@ -84,9 +78,11 @@ export function GoalsByUnit({ industry, order }: Props) {
                 </th>
                 {columns.map((unit) => (
                   <td key={unit.id}>
-                    {marksAt(row, unit.nth).map((duty) => (
-                      <DutyMark key={duty.role} duty={duty} />
-                    ))}
+                    {dutiesIn(unit.nth)
+                      .filter((duty) => duty.row === row)
+                      .map((duty) => (
+                        <DutyMark key={duty.role} duty={duty} />
+                      ))}
                   </td>
                 ))}
               </tr>

@@ -3,7 +3,7 @@ import type { TraceNode } from '../../api/types.ts'
 import type { DrawnList } from '../../graph/trace-input.ts'
 import { Chip, Unstated } from '../parts/chip.tsx'
 import { nameWithoutYear } from '../parts/figures.ts'
-import { isPrincipal } from '../parts/is-principal.ts'
+import { isPrincipal } from '../../graph/is-principal.ts'
 import { toneOf } from '../trace/trace-index.ts'
 import type { TraceIndex } from '../trace/trace-index.ts'
 

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { Assertion } from '../../../server/domain/graph.ts'
 import { startsAtUnit } from '../../graph/drawn.ts'
-import { answerOf, toldCounts } from './answer.ts'
+import { answerOf, countsByTone, toldCounts } from './answer.ts'
 import type { Clause, ThingList } from './answer.ts'
 import { ClauseChips } from './clause-chips.tsx'
 import type { TraceIndex } from './trace-index.ts'
@@ -163,11 +162,10 @@ function ClauseLine({
   const [gap, open] = language === 'zh' ? ['', '（'] : [' ', '(']
   const close = language === 'zh' ? '）' : ')'
   const end = language === 'zh' ? (last ? '。' : '，') : '.'
-  const by = (wanted: Assertion) => backings.filter((one) => one.assertion === wanted).length
   // Of some that are derived the dashes alone would not say so.
   const words =
     assertion === null
-      ? toneWords(backings.length, { INHERITED: by('INHERITED'), DERIVED: by('DERIVED') })
+      ? toneWords(backings.length, countsByTone(backings.map((one) => one.assertion)))
       : assertion === 'STATED'
         ? []
         : [t(`tone.${assertion}`)]

@@ -1,7 +1,7 @@
 import type { TraceBacking } from '../../api/types.ts'
 import type { Assertion } from '../../../server/domain/graph.ts'
 import { startsAtUnit } from '../../graph/drawn.ts'
-import { isPrincipal } from '../parts/is-principal.ts'
+import { isPrincipal } from '../../graph/is-principal.ts'
 import type { TraceIndex } from './trace-index.ts'
 
 export const CLAUSES = [
@@ -93,17 +93,25 @@ export interface Told {
 const THINGS = ['enterprises', 'parks', 'projects', 'institutions'] as const
 export type ThingList = (typeof THINGS)[number]
 
+/** How many of a list are dashed, and why. */
+export function countsByTone(tones: readonly string[]) {
+  const count = (wanted: string) => tones.filter((tone) => tone === wanted).length
+  return { INHERITED: count('INHERITED'), DERIVED: count('DERIVED') }
+}
+
 /** The answer of a start that is no unit in counts, in the order of the sentence. */
 export function toldCounts(index: TraceIndex): readonly Told[] {
   return answerOf(index).clauses.flatMap(({ kind, backings }): Told[] => {
     if (kind === 'with' || kind === 'helped') return []
-    const by = (wanted: Assertion) => backings.filter((one) => one.assertion === wanted).length
     const things = THINGS.flatMap((list) => {
       const count = index.trace[list].filter((one) => backings.includes(one)).length
       return count > 0 ? [[list, count] as const] : []
     })
     const count = backings.length
-    return [{ kind, count, inherited: by('INHERITED'), derived: by('DERIVED'), things }]
+    const { INHERITED: inherited, DERIVED: derived } = countsByTone(
+      backings.map(({ assertion }) => assertion),
+    )
+    return [{ kind, count, inherited, derived, things }]
   })
 }
 

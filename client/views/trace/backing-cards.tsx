@@ -1,12 +1,11 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { startsAtUnit } from '../../graph/drawn.ts'
-import type { Tone } from '../../graph/drawn.ts'
 import type { DrawnList } from '../../graph/trace-input.ts'
 import { Badge } from '../parts/badge.tsx'
 import { Chip, Unstated } from '../parts/chip.tsx'
-import { isPrincipal } from '../parts/is-principal.ts'
-import { answerOf } from './answer.ts'
+import { isPrincipal } from '../../graph/is-principal.ts'
+import { answerOf, countsByTone } from './answer.ts'
 import { evidenceCards } from './evidence.ts'
 import type { EvidenceCard } from '../parts/evidence/cards.ts'
 import { Sentences } from './list-sentences.tsx'
@@ -141,11 +140,7 @@ function ListHead({ index, list }: { readonly index: TraceIndex; readonly list: 
 function SomeTones({ index, list }: { readonly index: TraceIndex; readonly list: DrawnList }) {
   const toneWords = useToneWords()
   const tones = index.trace[list].map((backing) => toneOf(index, backing))
-  const count = (wanted: Tone) => tones.filter((tone) => tone === wanted).length
-  const words = toneWords(tones.length, {
-    INHERITED: count('INHERITED'),
-    DERIVED: count('DERIVED'),
-  })
+  const words = toneWords(tones.length, countsByTone(tones))
   return words.length === 0 ? null : <span className="cell-note">{words.join(' · ')}</span>
 }
 

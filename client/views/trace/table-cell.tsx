@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GapKind } from '../../../server/domain/graph.ts'
 import type { Kind } from '../../../server/domain/kind.ts'
-import { COUNT, goalParts } from '../../graph/card-text.ts'
+import { goalParts, metricShown } from '../../graph/card-text.ts'
 import { Chip, Unstated } from '../parts/chip.tsx'
 import { fullWidth } from '../parts/figures.ts'
 import { useLanguage } from '../parts/use-language.ts'
@@ -173,7 +173,7 @@ function shortGoal(entity: TraceNode, { name }: TraceNode): string | null {
   const subject = measure?.subjectText
   if (!measure || !subject || !name.includes(subject)) return null
   const { value } = goalParts(entity.name, measure)
-  return (measure.metric === COUNT ? '' : measure.metric) + value.replace(/[（(]\d{4}[）)]$/, '')
+  return metricShown(measure) + value.replace(/[（(]\d{4}[）)]$/, '')
 }
 
 function Nothing({ column, row, index, blank }: Omit<Props, 'selected' | 'ofUnit' | 'children'>) {

@@ -1,7 +1,7 @@
 import type { TraceNode, TraceRelation } from '../../../api/types.ts'
 import type { Tone } from '../../../graph/drawn.ts'
 import { stronger } from '../../../graph/drawn.ts'
-import { isPrincipal } from '../../parts/is-principal.ts'
+import { isPrincipal } from '../../../graph/is-principal.ts'
 import { compareNumbers } from '../task-number.ts'
 import type { TraceIndex } from '../trace-index.ts'
 
@@ -81,8 +81,12 @@ const dutyOf = ({ type, status, order }: TraceRelation, stated: boolean): Duty =
 })
 
 /** Whether the unit stands first wherever it leads. */
-export function standsFirst({ duties }: DutyRow): boolean {
-  const led = [...duties.values()].flat().filter(({ role }) => role === 'LEADS')
+export const standsFirst = ({ duties }: DutyRow): boolean =>
+  standsFirstIn([...duties.values()].flat())
+
+/** Whether a unit leads in some of its duties, and stands first in all of those. */
+export function standsFirstIn(duties: readonly Duty[]): boolean {
+  const led = duties.filter(({ role }) => role === 'LEADS')
   return led.length > 0 && led.every(({ principal }) => principal)
 }
 

@@ -1,4 +1,4 @@
-import { isPrincipal } from '../../parts/is-principal.ts'
+import { isPrincipal } from '../../../graph/is-principal.ts'
 import { DUTY_ROLES } from './duties.ts'
 
 /** A cell of a matrix against units, as far as the order of its columns goes. */
